@@ -1,0 +1,52 @@
+import type { Actor } from "@/lib/platform/auth/actor";
+import type { Transaction } from "@/lib/platform/db/client";
+import type { Audience, NewEvent } from "./define-events";
+
+type MembershipFilter =
+  | { accountId: string }
+  | { role: Exclude<Actor["role"], "visitor" | "system"> }
+  | { organizationId: string }
+  | { subdistrictCode: string };
+
+async function accountsOf(tx: Transaction, audience: Audience[]): Promise<string[]> {
+  const anyOf: MembershipFilter[] = audience;
+  const memberships = await tx.membership.findMany({
+    where: { endedAt: null, account: { status: "active" }, OR: anyOf },
+    select: { accountId: true },
+    distinct: ["accountId"],
+  });
+  return memberships.map((membership) => membership.accountId);
+}
+
+/**
+ * Writes one event into the chained record, and a notice to everyone who is told of it.
+ * Belongs into the transaction of the change: no record, no change.
+ */
+export async function record(tx: Transaction, actor: Actor, event: NewEvent): Promise<{ id: string }> {
+  const { id } = await tx.event.create({
+    data: {
+      verb: event.verb,
+      subjectType: event.subjectType,
+      subjectId: event.subjectId,
+      actorId: actor.accountId,
+      actorName: actor.name,
+      actorRole: actor.role,
+      details: event.details as object,
+    },
+    select: { id: true },
+  });
+  const { href } = event;
+  if (href && event.audience.length > 0) {
+    const told = (await accountsOf(tx, event.audience)).filter((accountId) => accountId !== actor.accountId);
+    await tx.notice.createMany({
+      data: told.map((accountId) => ({
+        accountId,
+        eventId: id,
+        messageKey: event.verb,
+        values: event.details as object,
+        href,
+      })),
+    });
+  }
+  return { id };
+}
