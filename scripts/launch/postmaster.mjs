@@ -1,0 +1,43 @@
+/** Reads postmaster.pid, the file by which a running PostgreSQL marks its folder as taken. */
+import fs from "node:fs";
+import path from "node:path";
+
+const lockFile = (folder) => path.join(folder, "data/postmaster.pid");
+
+function lockLine(folder, number) {
+  return fs.existsSync(lockFile(folder)) ? fs.readFileSync(lockFile(folder), "utf8").split("\n")[number - 1] : undefined;
+}
+
+/** @returns {number} process id of the running server */
+export const postmasterPid = (folder) => Number(lockLine(folder, 1));
+
+/** @returns {number} TCP port of the running server */
+export const postmasterPort = (folder) => Number(lockLine(folder, 4));
+
+/** @returns {boolean} whether a process with this id exists, whoever owns it */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/**
+ * After a crash the file stays behind, and its number may meanwhile belong to another program (process ids start
+ * anew with every container). PostgreSQL would then refuse to start for ever, so we look who that process is.
+ */
+export function removeStaleLock(folder) {
+  const pid = postmasterPid(folder);
+  if (!pid || !isAlive(pid) || process.platform !== "linux") return;
+  let name;
+  try {
+    name = fs.readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return;
+  }
+  if (name.startsWith("postgres")) return;
+  console.log("The database was not shut down properly last time; it will recover now.");
+  fs.rmSync(lockFile(folder), { force: true });
+}
