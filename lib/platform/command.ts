@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "./auth/actor";
-import { type CalendarDate, dateInShanghai } from "./clock/calendar-date";
+import type { CalendarDate } from "./clock/calendar-date";
+import { dateInShanghai } from "./clock/shanghai";
 import { database, type Transaction } from "./db/client";
 import { retryOnConflict } from "./db/retry";
 

@@ -1,0 +1,18 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Sends Forbidden and Unauthorized with their real status codes.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "2mb" } },
+  serverExternalPackages: ["@node-rs/argon2", "pdfkit", "pg", "pg-boss"],
+  // Fonts and catalogues are read from the checkout at run time.
+  outputFileTracingExcludes: { "*": [".data/**"] },
+  // A page of an older build gets a clear answer instead of a failed action.
+  deploymentId: process.env.LINLI_DEPLOYMENT_ID,
+  // Types are checked by `npm test`; a start on a fresh machine need not check them again.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default createNextIntlPlugin("./lib/platform/i18n/request.ts")(config);

@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { isHttps, siteUrl } from "@/lib/platform/env";
+import { isFromOurPages } from "@/lib/platform/http/same-origin";
+import { contentSecurityPolicy, securityHeaders } from "@/lib/platform/http/security-headers";
+
+/** Stands before every page: refuses forged requests and gives each answer its security headers. */
+export function proxy(request: NextRequest) {
+  const standing = securityHeaders({ isHttps: isHttps() });
+  if (!isFromOurPages(request, siteUrl())) {
+    return new NextResponse("This request did not come from our own pages. 请求不是从本站页面发出的。", {
+      status: 403,
+      headers: { ...standing, "Content-Type": "text/plain; charset=utf-8" },
+    });
+  }
+  const nonce = randomBytes(16).toString("base64");
+  const policy = contentSecurityPolicy({
+    nonce,
+    isHttps: isHttps(),
+    isDevelopment: process.env.NODE_ENV === "development",
+  });
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
+  const response = NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(standing)) response.headers.set(name, value);
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };
