@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 
 export const themes = ["auto", "light", "dark"] as const;
-export const sizes = ["regular", "large"] as const;
+export const sizes = ["standard", "large"] as const;
 export type Theme = (typeof themes)[number];
 export type Size = (typeof sizes)[number];
 
@@ -13,5 +13,5 @@ export async function getPreferences(): Promise<{ theme: Theme; size: Size }> {
   const kept = await cookies();
   const theme = kept.get("theme")?.value;
   const size = kept.get("size")?.value;
-  return { theme: isTheme(theme) ? theme : "auto", size: isSize(size) ? size : "regular" };
+  return { theme: isTheme(theme) ? theme : "auto", size: isSize(size) ? size : "standard" };
 }
