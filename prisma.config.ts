@@ -5,7 +5,9 @@ import { defineConfig } from "prisma/config";
 // same protocol and hands the work to Prisma's own WebAssembly engine from npm (scripts/schema-engine.mjs).
 // Windows cannot execute a script file directly, so there Prisma fetches its own engine.
 if (process.platform !== "win32") {
-  process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL("./scripts/schema-engine.mjs", import.meta.url));
+  process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(
+    new URL("./scripts/schema-engine.mjs", import.meta.url),
+  );
 }
 process.env.CHECKPOINT_DISABLE ??= "1";
 

@@ -7,8 +7,9 @@
  *
  * It goes on running in the background until it is stopped, and `npm start` and `npm run dev` join it.
  */
-import { Failure, run } from "./launch/failure.mjs";
+
 import { DATABASE, ensureDatabase } from "./launch/databases.mjs";
+import { Failure, run } from "./launch/failure.mjs";
 import { runningPostgres, startPostgres } from "./launch/postgres.mjs";
 import { dataFolder } from "./launch/project.mjs";
 

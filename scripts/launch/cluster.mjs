@@ -14,7 +14,6 @@ const UNFINISHED = ".unfinished-";
  * When two launchers do this at once, the first to rename wins and the other uses the winner's.
  */
 export function createCluster(folder) {
-  console.log(`Creating the database in ${folder}.`);
   const unfinished = `${folder}${UNFINISHED}${process.pid}`;
   fs.mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   const password = path.join(unfinished, "password");
@@ -40,7 +39,8 @@ export function sweepUnfinished(folder) {
   const prefix = `${path.basename(folder)}${UNFINISHED}`;
   for (const name of fs.readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
     const maker = Number(name.slice(prefix.length));
-    if (maker === process.pid || !isAlive(maker)) fs.rmSync(path.join(parent, name), { recursive: true, force: true });
+    if (maker === process.pid || !isAlive(maker))
+      fs.rmSync(path.join(parent, name), { recursive: true, force: true });
   }
 }
 
@@ -58,7 +58,12 @@ function initdbArguments(data, passwordFile) {
   const characterType = { linux: "C.UTF-8", darwin: "en_US.UTF-8" }[process.platform] ?? "C";
   return [
     ...["-D", data, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--encoding=UTF8"],
-    ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--lc-collate=C", `--lc-ctype=${characterType}`],
+    ...[
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--lc-collate=C",
+      `--lc-ctype=${characterType}`,
+    ],
     ...["--lc-messages=C", "--lc-monetary=C", "--lc-numeric=C", "--lc-time=C"],
   ];
 }

@@ -8,9 +8,13 @@ const NOT_ALLOWED = /EACCES|EPERM|EROFS/;
 export function explain(error) {
   if (error instanceof Failure) console.error(`\n${error.message}`);
   else if (FULL_DISK.test(`${error.code} ${error.message}`)) {
-    console.error("\nThe disk is full. Free some space, then start Linli again; nothing saved so far is lost.");
+    console.error(
+      "\nThe disk is full. Free some space, then start Linli again; nothing saved so far is lost.",
+    );
   } else if (NOT_ALLOWED.test(error.code ?? "")) {
-    console.error(`\nLinli may not write to ${error.path ?? "its folder"}. Start it as the owner of that folder.`);
+    console.error(
+      `\nLinli may not write to ${error.path ?? "its folder"}. Start it as the owner of that folder.`,
+    );
   } else console.error(error);
   return 1;
 }

@@ -20,14 +20,17 @@ const NOT_DURABLE = "-c fsync=off -c synchronous_commit=off -c full_page_writes=
  * Starts the database cluster in `dataFolder`, or joins it when it is already running.
  *
  * @param {string} dataFolder Linli's data folder
- * @param {{ durable?: boolean }} [options] `durable: false` trades safety for speed, for tests
+ * @param {{ durable?: boolean, quiet?: boolean }} [options] `durable: false` trades safety for speed, for tests
  * @returns {Promise<{ folder: string, pid: number, reused: boolean, urlOf: (database: string) => string,
  *   stop: () => void }>} `reused` tells that somebody else started it and will stop it
  */
-export async function startPostgres(dataFolder, { durable = true } = {}) {
+export async function startPostgres(dataFolder, { durable = true, quiet = false } = {}) {
   const folder = clusterFolder(dataFolder);
   sweepUnfinished(folder);
-  if (!fs.existsSync(folder)) createCluster(folder);
+  if (!fs.existsSync(folder)) {
+    if (!quiet) console.log(`Creating the database in ${folder}.`);
+    createCluster(folder);
+  }
   removeStaleLock(folder);
   const reused = isRunning(folder) || !(await start(folder, durable));
   const pid = postmasterPid(folder);

@@ -5,7 +5,9 @@ import path from "node:path";
 const lockFile = (folder) => path.join(folder, "data/postmaster.pid");
 
 function lockLine(folder, number) {
-  return fs.existsSync(lockFile(folder)) ? fs.readFileSync(lockFile(folder), "utf8").split("\n")[number - 1] : undefined;
+  return fs.existsSync(lockFile(folder))
+    ? fs.readFileSync(lockFile(folder), "utf8").split("\n")[number - 1]
+    : undefined;
 }
 
 /** @returns {number} process id of the running server */

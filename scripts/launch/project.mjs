@@ -17,4 +17,8 @@ export const commandLines = {
 export const dataFolder = (env = process.env) => path.resolve(projectRoot, env.DATA_DIR || ".data");
 
 /** Nothing Linli runs reports home. */
-export const QUIET = { CHECKPOINT_DISABLE: "1", NEXT_TELEMETRY_DISABLED: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+export const QUIET = {
+  CHECKPOINT_DISABLE: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
+};

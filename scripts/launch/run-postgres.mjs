@@ -5,7 +5,10 @@ import { serviceUser } from "./service-user.mjs";
 
 /** Settings of the person's own PostgreSQL (PGDATA, PGPORT …) must not leak into ours. */
 const ourEnvironment = () =>
-  Object.fromEntries([...Object.entries(process.env).filter(([name]) => !name.startsWith("PG")), ["TZ", "UTC"]]);
+  Object.fromEntries([
+    ...Object.entries(process.env).filter(([name]) => !name.startsWith("PG")),
+    ["TZ", "UTC"],
+  ]);
 
 /**
  * Runs one of PostgreSQL's programs to its end, as the unprivileged user.

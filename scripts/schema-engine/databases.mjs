@@ -2,7 +2,7 @@ import pg from "pg";
 import { log } from "./log.mjs";
 
 /** PostgreSQL's reasons for refusing, in Prisma's error codes. */
-const PRISMA_CODES = { "3D000": "P1003", "28P01": "P1000", "28000": "P1000" };
+const PRISMA_CODES = { "3D000": "P1003", "28P01": "P1000", 28000: "P1000" };
 const UNREACHABLE = "P1001";
 
 /** @returns {string} the address of another database on the same server */

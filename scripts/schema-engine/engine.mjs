@@ -16,7 +16,9 @@ async function loadModule() {
       this.message = message;
     },
   };
-  const folder = path.dirname(fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")));
+  const folder = path.dirname(
+    fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")),
+  );
   const bytes = readFileSync(path.join(folder, "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);

@@ -1,0 +1,25 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { guard } from "./guardian.mjs";
+import { startPostgres } from "./postgres.mjs";
+
+/**
+ * Starts a PostgreSQL in a temporary folder that vanishes with this process, however it ends.
+ *
+ * @param {{ durable?: boolean }} [options] `durable: true` writes to the disk like production does, for benchmarks
+ */
+export async function startThrowAwayPostgres({ durable = false } = {}) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "linli-"));
+  fs.chmodSync(folder, 0o755);
+  const postgres = await startPostgres(folder, { durable, quiet: true });
+  guard(postgres, { removeAfterwards: folder });
+  return {
+    ...postgres,
+    dataFolder: folder,
+    stop() {
+      postgres.stop();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
