@@ -26,22 +26,20 @@ export type NewEvent = {
   href: string | null;
 };
 
-type EventMakers<Definitions> = {
-  [Verb in keyof Definitions]: Definitions[Verb] extends EventDefinition<infer Details>
-    ? (subjectId: string, details: z.input<Details>) => NewEvent
-    : never;
+type EventMakers<Details extends Record<string, z.ZodType>> = {
+  [Verb in keyof Details]: (subjectId: string, details: z.input<Details[Verb]>) => NewEvent;
 };
 
 /**
  * The past-tense facts that a domain announces about its subject, such as `amendmentEvents.confirmed(id, details)`.
  * Each verb has messages at `<namespace>.events.<verb>`: a sentence for the timeline, also used for the notice.
  */
-export function defineEvents<const Definitions extends Record<string, EventDefinition<never>>>(
+export function defineEvents<Details extends Record<string, z.ZodType>>(
   subjectType: string,
-  definitions: Definitions,
-): EventMakers<Definitions> {
+  definitions: { [Verb in keyof Details]: EventDefinition<Details[Verb]> },
+): EventMakers<Details> {
   const makers = Object.entries(definitions).map(([verb, definition]) => {
-    const { details: schema, told, href } = definition as unknown as EventDefinition<z.ZodType>;
+    const { details: schema, told, href } = definition as EventDefinition<z.ZodType>;
     const make = (subjectId: string, details: unknown): NewEvent => {
       const parsed = schema.parse(details);
       return {
@@ -55,5 +53,5 @@ export function defineEvents<const Definitions extends Record<string, EventDefin
     };
     return [verb, make];
   });
-  return Object.fromEntries(makers) as EventMakers<Definitions>;
+  return Object.fromEntries(makers) as EventMakers<Details>;
 }
