@@ -1,0 +1,20 @@
+import { database } from "@/lib/platform/db/client";
+import type { JobDefinition } from "@/lib/platform/jobs/define-job";
+import { startWorker } from "@/lib/platform/jobs/worker";
+
+const jobs: JobDefinition[] = [];
+
+const stop = await startWorker(jobs, (name, problem) => console.error(`worker: ${name} failed`, problem));
+console.log(`worker: ready for ${jobs.length} kinds of work`);
+
+let stopping = false;
+async function leave() {
+  if (stopping) return;
+  stopping = true;
+  await stop();
+  await database().$disconnect();
+  process.exit(0);
+}
+
+process.on("SIGTERM", leave);
+process.on("SIGINT", leave);
