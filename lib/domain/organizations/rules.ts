@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween } from "@/lib/platform/clock";
-import type { OrganizationKind, OrganizationStatus } from "./schema";
+import type { OrganizationKind, OrganizationStatus, ParticularField, Particulars } from "./schema";
 
 /** Statuses of an organization that exists in law; the other two leave a tombstone. */
 export const onRegisterStatuses = [
@@ -142,4 +142,72 @@ export function statutoryMinimumCapital(
   if (kind === "socialGroup") return 30_000n * yuan;
   if (kind === "foundation") return (hasPublicFundraising ? 4_000_000n : 2_000_000n) * yuan;
   return null;
+}
+
+export type Contradiction = { field: ParticularField; problem: string };
+
+const categoryOfKind: Partial<Record<OrganizationKind, string>> = {
+  socialGroup: "51",
+  socialServiceOrganization: "52",
+  foundation: "53",
+};
+
+const contradictory: Record<
+  string,
+  { field: ParticularField; holds: (particulars: Particulars) => boolean }
+> = {
+  codeMissing: { field: "uscc", holds: ({ kind, uscc }) => !isFiled(kind) && uscc === null },
+  codeOfFiled: { field: "uscc", holds: ({ kind, uscc }) => isFiled(kind) && uscc !== null },
+  codeOfOtherKind: {
+    field: "uscc",
+    holds: ({ kind, uscc }) =>
+      uscc !== null && !isFiled(kind) && !uscc.startsWith(categoryOfKind[kind] ?? ""),
+  },
+  filingNumberMissing: {
+    field: "filingNumber",
+    holds: ({ kind, filingNumber }) => isFiled(kind) && filingNumber === null,
+  },
+  communityElsewhere: {
+    field: "communityCode",
+    holds: ({ communityCode, subdistrictCode }) =>
+      communityCode !== null && !communityCode.startsWith(subdistrictCode),
+  },
+  unitOfDirectRegistration: {
+    field: "supervisoryUnitId",
+    holds: ({ isDirectRegistration, supervisoryUnitId }) =>
+      isDirectRegistration && supervisoryUnitId !== null,
+  },
+  endMissing: {
+    field: "deregisteredOn",
+    holds: ({ status, deregisteredOn }) => !isOnRegister(status) && deregisteredOn === null,
+  },
+  endOfLiving: {
+    field: "deregisteredOn",
+    holds: ({ status, deregisteredOn }) => isOnRegister(status) && deregisteredOn !== null,
+  },
+  endBeforeStart: {
+    field: "deregisteredOn",
+    holds: ({ establishedOn, deregisteredOn }) => deregisteredOn !== null && deregisteredOn < establishedOn,
+  },
+  certificateEndsBeforeIssue: {
+    field: "certificateValidUntil",
+    holds: ({ certificateIssuedOn, certificateValidUntil }) =>
+      certificateIssuedOn !== null &&
+      certificateValidUntil !== null &&
+      certificateValidUntil < certificateIssuedOn,
+  },
+  fundraisingWithoutCharity: {
+    field: "hasPublicFundraising",
+    holds: ({ isCharity, hasPublicFundraising }) => hasPublicFundraising && !isCharity,
+  },
+};
+
+/**
+ * Particulars that cannot stand together, each at the field where it shows; messages at
+ * `organizations.problems.<problem>`. Only charities raise funds in public (Charity Law art. 22).
+ */
+export function contradictions(particulars: Particulars): Contradiction[] {
+  return Object.entries(contradictory)
+    .filter(([, { holds }]) => holds(particulars))
+    .map(([problem, { field }]) => ({ field, problem }));
 }
