@@ -1,0 +1,55 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { FormState } from "@/lib/platform/forms/form-state";
+import { fillControls, readControls } from "./draft";
+
+type DraftKeeperProps = { formId: string; account: string; state: FormState; pending: boolean };
+
+/**
+ * Keeps what is typed in this tab, under the form and the account, and puts it back when the form is opened again:
+ * after the session expired, after a reload. Forgets it once the form has gone through.
+ */
+export function DraftKeeper({ formId, account, state, pending }: DraftKeeperProps) {
+  const t = useTranslations("forms");
+  const [restored, setRestored] = useState(false);
+  const storageKey = `linli-draft ${formId} ${account}`;
+  const sent = useRef(false);
+
+  useEffect(() => {
+    sent.current = pending;
+  }, [pending]);
+
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    if (!(form instanceof HTMLFormElement)) return;
+    const kept = sessionStorage.getItem(storageKey);
+    if (kept && fillControls(form, JSON.parse(kept))) setRestored(true);
+    let timer = 0;
+    const keep = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(
+        () => sessionStorage.setItem(storageKey, JSON.stringify(readControls(form))),
+        400,
+      );
+    };
+    form.addEventListener("input", keep);
+    return () => {
+      clearTimeout(timer);
+      form.removeEventListener("input", keep);
+      // Leaving while being sent means it went through, unless the way leads to the sign-in page.
+      if (sent.current && !location.pathname.startsWith("/sign-in")) sessionStorage.removeItem(storageKey);
+    };
+  }, [formId, storageKey]);
+
+  useEffect(() => {
+    if (state.status === "done") sessionStorage.removeItem(storageKey);
+  }, [state.status, storageKey]);
+
+  return (
+    <p role="status" className={restored ? "rounded bg-sky-wash px-4 py-2 text-s text-sky" : "sr-only"}>
+      {restored && t("restored")}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import type { FormState } from "@/lib/platform/forms/form-state";
+import { fieldControlId } from "./form-context";
+
+type ErrorSummaryProps = { formId: string; state: FormState };
+
+/** What is wrong with a form, said once at its top; takes the focus when the form comes back. */
+export function ErrorSummary({ formId, state }: ErrorSummaryProps) {
+  const t = useTranslations("forms");
+  const box = useRef<HTMLDivElement>(null);
+  const shown = state.status === "invalid" || state.status === "refused";
+
+  // A new answer of the server carries a new key: the focus moves again even when the complaints are the same.
+  useEffect(() => {
+    if (shown && state.key >= 0) box.current?.focus();
+  }, [shown, state.key]);
+
+  if (!shown) return null;
+  const complaints = Object.entries(state.fieldErrors).flatMap(([name, messages]) =>
+    messages.map((message) => ({ name, message })),
+  );
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="max-w-measure rounded border-2 border-cinnabar bg-surface px-5 py-4"
+    >
+      <h2 className="text-l">{state.refusal?.title ?? t("summaryTitle")}</h2>
+      {state.refusal && <p className="mt-1">{state.refusal.why}</p>}
+      {state.refusal?.remedy && <p className="mt-1 text-ink-2">{state.refusal.remedy}</p>}
+      {complaints.length > 0 && (
+        <ul className="mt-2 grid gap-1">
+          {complaints.map(({ name, message }) => (
+            <li key={`${name} ${message}`}>
+              <a
+                href={`#${fieldControlId(formId, name)}`}
+                className="font-medium text-cinnabar underline underline-offset-3"
+                onClick={(event) => focusControl(event.currentTarget.hash.slice(1))}
+              >
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function focusControl(id: string) {
+  const target = document.getElementById(id);
+  const control = target?.matches("fieldset")
+    ? target.querySelector<HTMLElement>("input, select, textarea")
+    : target;
+  control?.focus();
+}

@@ -1,0 +1,151 @@
+import { Search, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
+import { type Choice, Select } from "@/components/ui/select";
+import { GetForm } from "./get-form";
+import { type ListParams, listAddress, paramValues } from "./list-address";
+
+export type Filter = {
+  name: string;
+  label: string;
+  /** A list of choices, or a date or word to type. */
+  kind?: "choice" | "date" | "text";
+  choices?: Choice[];
+};
+
+type FilterBarProps = {
+  path: string;
+  params: ListParams;
+  /** The search box; its parameter is `q` unless named. */
+  search?: { label: string; placeholder?: string; name?: string };
+  filters?: Filter[];
+  /** Parameters kept without a control of their own: the order, the page size, the view. */
+  keep?: string[];
+};
+
+/** Search and filters of a list in one GET form, and below it what is chosen, each with a way to drop it. */
+export function FilterBar({
+  path,
+  params,
+  search,
+  filters = [],
+  keep = ["sort", "size", "view"],
+}: FilterBarProps) {
+  const t = useTranslations("interface.list");
+  const searchName = search?.name ?? "q";
+  const named = new Set([searchName, ...filters.map((filter) => filter.name), "page"]);
+  const kept = [...new Set([...keep, ...Object.keys(params)])].filter((name) => !named.has(name));
+  return (
+    <div className="grid gap-3" data-print="hide">
+      <GetForm
+        action={path}
+        auto
+        role="search"
+        label={t("filter")}
+        className="flex flex-wrap items-end gap-2 aria-busy:opacity-70"
+      >
+        {kept.flatMap((name) =>
+          paramValues(params, name).map((value) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          )),
+        )}
+        {search && (
+          <label className="grid min-w-52 flex-1 basis-72 gap-0.5 sm:max-w-md">
+            <span className="text-ink-2 text-xs">{search.label}</span>
+            <Input
+              key={paramValues(params, searchName)[0] ?? ""}
+              type="search"
+              name={searchName}
+              data-list-search=""
+              defaultValue={paramValues(params, searchName)[0]}
+              placeholder={search.placeholder}
+            />
+          </label>
+        )}
+        {filters.map((filter) => (
+          <FilterControl
+            key={filter.name}
+            filter={filter}
+            value={paramValues(params, filter.name)[0] ?? ""}
+          />
+        ))}
+        <Button type="submit" tone={search ? "primary" : "plain"} icon={<Search aria-hidden="true" />}>
+          {search ? t("search") : t("apply")}
+        </Button>
+      </GetForm>
+      <FilterChips path={path} params={params} filters={filters} searchName={search && searchName} />
+    </div>
+  );
+}
+
+function FilterControl({ filter, value }: { filter: Filter; value: string }) {
+  const t = useTranslations("interface.list");
+  return (
+    <label className="grid min-w-32 gap-0.5 max-sm:flex-1 max-sm:basis-[45%]">
+      <span className="text-ink-2 text-xs">{filter.label}</span>
+      {filter.kind === "date" || filter.kind === "text" ? (
+        <Input key={value} type={filter.kind} name={filter.name} defaultValue={value} />
+      ) : (
+        <Select
+          key={value}
+          name={filter.name}
+          defaultValue={value}
+          choices={filter.choices ?? []}
+          placeholder={t("any")}
+        />
+      )}
+    </label>
+  );
+}
+
+type FilterChipsProps = Pick<FilterBarProps, "path" | "params"> & { filters: Filter[]; searchName?: string };
+
+function FilterChips({ path, params, filters, searchName }: FilterChipsProps) {
+  const t = useTranslations("interface.list");
+  const chips = filters.flatMap((filter) => {
+    const values = paramValues(params, filter.name);
+    return values.map((value) => ({
+      key: `${filter.name} ${value}`,
+      text: `${filter.label} ${filter.choices?.find((choice) => choice.value === value)?.label ?? value}`,
+      href: listAddress(path, params, { [filter.name]: values.filter((other) => other !== value) }),
+    }));
+  });
+  const words = searchName ? paramValues(params, searchName)[0] : undefined;
+  if (searchName && words) {
+    const href = listAddress(path, params, { [searchName]: null });
+    chips.unshift({ key: "words", text: t("searchedFor", { words }), href });
+  }
+  if (chips.length === 0) return null;
+  const cleared = Object.fromEntries(
+    [...filters.map((filter) => filter.name), searchName ?? "q"].map((name) => [name, null]),
+  );
+  return (
+    <ul aria-label={t("chosen")} className="flex flex-wrap items-center gap-2">
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <Link
+            plain
+            href={chip.href}
+            className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-surface pr-2 pl-3 text-s hover:border-cinnabar max-sm:min-h-11"
+          >
+            <span className="sr-only">{t("drop")}</span>
+            {chip.text}
+            <X aria-hidden="true" className="size-3.5 text-ink-3" />
+          </Link>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <Link
+            href={listAddress(path, params, cleared)}
+            className="inline-flex min-h-7 items-center text-s max-sm:min-h-11"
+          >
+            {t("clear")}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}

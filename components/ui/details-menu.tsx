@@ -1,0 +1,69 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { cn } from "./cn";
+
+type DetailsMenuProps = {
+  /** What is pressed to open it; its look is the caller's. */
+  summary: ReactNode;
+  /** Name for those who cannot see it, where the summary is an icon. */
+  label?: string;
+  children: ReactNode;
+  align?: "start" | "end";
+  className?: string;
+  summaryClassName?: string;
+};
+
+/** A small list of links or forms that drops from a button. The browser opens it; script only closes it politely. */
+export function DetailsMenu({
+  summary,
+  label,
+  children,
+  align = "start",
+  className,
+  summaryClassName,
+}: DetailsMenuProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const close = (event: Event) => {
+      const element = details.current;
+      if (element?.open && event.target instanceof Node && !element.contains(event.target))
+        element.open = false;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const element = details.current;
+      if (event.key !== "Escape" || !element?.open) return;
+      element.open = false;
+      element.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("focusin", close);
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("focusin", close);
+      document.removeEventListener("keydown", onKey);
+    };
+  }, []);
+
+  return (
+    <details ref={details} className={cn("relative", className)}>
+      <summary aria-label={label} title={label} className={cn("list-none", summaryClassName)}>
+        {summary}
+      </summary>
+      <div
+        className={cn(
+          "absolute z-40 mt-1 min-w-48 max-w-[90vw] rounded border border-line-strong bg-surface p-1.5 shadow-float",
+          align === "end" ? "right-0" : "left-0",
+        )}
+      >
+        {children}
+      </div>
+    </details>
+  );
+}
+
+/** Look of one line in a menu, whether link or button. */
+export const menuLineClasses =
+  "flex min-h-control w-full items-center justify-between gap-3 whitespace-nowrap rounded px-2.5 text-left text-ink text-s no-underline hover:bg-sunken aria-[current]:font-semibold";
