@@ -1,0 +1,3 @@
+export type * from "./definition";
+export { charactersWithoutGlyph } from "./fonts";
+export { renderDocument } from "./render";

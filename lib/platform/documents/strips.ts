@@ -1,0 +1,89 @@
+import type { Block, DocumentLanguage } from "./definition";
+import { codeStrips, ruleStrip, sealStrips } from "./marks";
+import { factStrips, tableStrips } from "./tables";
+import { headingStrips, paragraphStrips } from "./text";
+
+export type Canvas = PDFKit.PDFDocument;
+
+/**
+ * The smallest part of a page that is never broken. `height` in points; `draw` paints with its top left corner at x, y.
+ * `withNext` keeps it on the page of the strip after it; `repeat` is drawn again on top of a new page;
+ * `gap` is empty space above, dropped at the top of a page; `newPage` starts one.
+ */
+export type Strip = {
+  height: number;
+  draw: (canvas: Canvas, x: number, y: number) => void;
+  gap?: number;
+  withNext?: boolean;
+  repeat?: Strip;
+  newPage?: boolean;
+};
+
+/** The room a block has, in points. `height` is that of an empty page. */
+export type Room = { width: number; height: number; language: DocumentLanguage };
+
+/** Lays one block out as strips for the given room. */
+export function stripsOf(block: Block, room: Room): Strip[] {
+  switch (block.kind) {
+    case "heading":
+      return headingStrips(block, room);
+    case "paragraph":
+      return paragraphStrips(block, room);
+    case "facts":
+      return factStrips(block, room);
+    case "table":
+      return tableStrips(block, room);
+    case "seal":
+      return sealStrips(block, room);
+    case "code":
+      return codeStrips(block, room);
+    case "rule":
+      return [ruleStrip(room)];
+    case "space":
+      return [{ height: 0, gap: block.height, draw: () => {} }];
+    case "pageBreak":
+      return [{ height: 0, newPage: true, draw: () => {} }];
+    case "group":
+      return groupStrips(block.blocks, room);
+    case "columns":
+      return [besideEachOther(block, room)];
+  }
+}
+
+function groupStrips(blocks: readonly Block[], room: Room): Strip[] {
+  const strips = blocks.flatMap((block) => stripsOf(block, room));
+  const height = strips.reduce((sum, strip) => sum + (strip.gap ?? 0) + strip.height, 0);
+  if (height > room.height) return strips;
+  return strips.map((strip, index) => ({ ...strip, withNext: index < strips.length - 1 }));
+}
+
+const gutter = 18;
+
+function besideEachOther(block: Extract<Block, { kind: "columns" }>, room: Room): Strip {
+  const free = room.width - gutter * (block.columns.length - 1);
+  const whole = block.shares.reduce((sum, share) => sum + share, 0);
+  let left = 0;
+  const columns = block.columns.map((blocks, index) => {
+    const width = (free * (block.shares[index] ?? 1)) / whole;
+    const column = { left, strips: blocks.flatMap((inner) => stripsOf(inner, { ...room, width })) };
+    left += width + gutter;
+    return column;
+  });
+  const heightOf = (strips: Strip[]) =>
+    strips.reduce((sum, strip, index) => sum + (index === 0 ? 0 : (strip.gap ?? 0)) + strip.height, 0);
+
+  return {
+    height: Math.max(0, ...columns.map((column) => heightOf(column.strips))),
+    gap: 6,
+    draw: (canvas, x, y) => {
+      for (const column of columns) {
+        let top = y;
+        for (const [index, strip] of column.strips.entries()) {
+          if (index > 0) top += strip.gap ?? 0;
+          strip.draw(canvas, x + column.left, top);
+          top += strip.height;
+        }
+      }
+    },
+  };
+}
