@@ -22,7 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await getLocale()} data-theme={theme} data-size={size}>
       <body>
-        <ClientMessages namespaces={["interface", "forms"]}>{children}</ClientMessages>
+        <ClientMessages namespaces={["failure"]}>{children}</ClientMessages>
       </body>
     </html>
   );

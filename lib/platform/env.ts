@@ -15,6 +15,11 @@ const settings = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().optional(),
   TRUSTED_PROXY: z.enum(["0", "1"]).default("0"),
+  /** What the law wants at the foot of a government site; lines without a value are left out. */
+  SITE_HOST: z.string().optional(),
+  SITE_CODE: z.string().optional(),
+  SITE_ICP: z.string().optional(),
+  SITE_POLICE: z.string().optional(),
 });
 
 export type Settings = z.infer<typeof settings>;

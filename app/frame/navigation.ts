@@ -1,0 +1,99 @@
+import type { Role } from "@/lib/platform/auth/actor";
+
+/** An entry of a desk's side navigation: its message key under `desks.navigation`, and who sees it. */
+type DeskEntry = { key: string; href: string; roles?: readonly Role[] };
+type DeskSection = { key: string; entries: readonly DeskEntry[] };
+
+const bureau: readonly DeskSection[] = [
+  {
+    key: "work",
+    entries: [
+      { key: "home", href: "/bureau" },
+      { key: "amendments", href: "/bureau/amendments" },
+    ],
+  },
+  {
+    key: "records",
+    entries: [
+      { key: "register", href: "/bureau/organizations" },
+      { key: "announcements", href: "/bureau/announcements" },
+    ],
+  },
+];
+
+const center: readonly DeskSection[] = [
+  {
+    key: "work",
+    entries: [
+      { key: "home", href: "/center" },
+      { key: "organizations", href: "/center/organizations" },
+    ],
+  },
+];
+
+const organization: readonly DeskSection[] = [
+  {
+    key: "work",
+    entries: [
+      { key: "home", href: "/organization" },
+      { key: "members", href: "/organization/members" },
+    ],
+  },
+];
+
+const admin: readonly DeskSection[] = [
+  {
+    key: "work",
+    entries: [
+      { key: "home", href: "/admin" },
+      { key: "accounts", href: "/admin/accounts", roles: ["systemAdmin", "securityAdmin", "auditAdmin"] },
+      { key: "imports", href: "/admin/imports", roles: ["systemAdmin"] },
+    ],
+  },
+  {
+    key: "district",
+    entries: [
+      { key: "reference", href: "/admin/reference", roles: ["systemAdmin"] },
+      { key: "calendar", href: "/admin/calendar", roles: ["systemAdmin"] },
+      { key: "rules", href: "/admin/rules", roles: ["systemAdmin"] },
+    ],
+  },
+  {
+    key: "running",
+    entries: [
+      { key: "jobs", href: "/admin/jobs", roles: ["systemAdmin"] },
+      { key: "events", href: "/admin/events", roles: ["auditAdmin", "securityAdmin"] },
+      { key: "health", href: "/admin/health", roles: ["systemAdmin", "securityAdmin", "auditAdmin"] },
+    ],
+  },
+];
+
+/** Each desk's side navigation, in the order of the day's work. */
+export const deskNavigation = {
+  bureau,
+  center,
+  organization,
+  admin,
+  supervisoryUnit: [{ key: "work", entries: [{ key: "home", href: "/supervisory-unit" }] }],
+  reviewer: [{ key: "work", entries: [{ key: "home", href: "/reviewer" }] }],
+} as const satisfies Record<string, readonly DeskSection[]>;
+
+export const deskHome = {
+  organization: "/organization",
+  center: "/center",
+  supervisoryUnit: "/supervisory-unit",
+  bureau: "/bureau",
+  reviewer: "/reviewer",
+  admin: "/admin",
+} as const;
+
+/** The sections that this role sees, without those that would be empty. */
+export function navigationFor(desk: keyof typeof deskNavigation, role: string): DeskSection[] {
+  const sections: readonly DeskSection[] = deskNavigation[desk];
+  return sections
+    .map((section) => ({
+      ...section,
+      entries: section.entries.filter(({ roles }) => !roles || roles.some((allowed) => allowed === role)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}

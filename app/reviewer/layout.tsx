@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { DeskFrame } from "../frame/desk-frame";
+
+export default function DeskLayout({ children }: { children: ReactNode }) {
+  return <DeskFrame desk="reviewer">{children}</DeskFrame>;
+}
