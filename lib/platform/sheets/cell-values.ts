@@ -1,6 +1,6 @@
-import { dayOfSerial, timeOfSerial } from "./calendar";
 import type { NumberFormat } from "./number-formats";
 import type { CellProblem } from "./problem";
+import { dayOfSerial, timeOfSerial } from "./serial-dates";
 
 /** Excel keeps 15 digits; a longer number has lost its last ones when the file was saved. */
 const surestInteger = 1e15;

@@ -1,6 +1,7 @@
-import { dayOfSerial, isDay, writeDay } from "./calendar";
+import { type CalendarDate, isCalendarDate } from "@/lib/platform/clock";
 import { numberOfDigits, numberOfNumerals } from "./chinese-numerals";
 import type { CellProblem, CellProblemCode } from "./problem";
+import { dayOfSerial } from "./serial-dates";
 import { compact, tidy } from "./text";
 
 /** What a cell says: its value, null when it is empty, or why it cannot be used. */
@@ -26,7 +27,7 @@ export function readCode(cell: string): CellReading<string> {
  * spreadsheet's serial number, with or without a time behind it. Day-first and two-digit years are refused:
  * nobody knows what they mean.
  */
-export function readDate(cell: string): CellReading<string> {
+export function readDate(cell: string): CellReading<CalendarDate> {
   const shown = tidy(cell);
   const text = compact(withoutTime(shown));
   if (dashes.test(text)) return read(null);
@@ -53,8 +54,9 @@ function numeral(text: string | undefined): number {
   return numberOfNumerals(text ?? "") ?? 0;
 }
 
-function readDay(year: number, month: number, day: number, shown: string): CellReading<string> {
-  return isDay(year, month, day) ? read(writeDay(year, month, day)) : refuse("impossibleDate", shown);
+function readDay(year: number, month: number, day: number, shown: string): CellReading<CalendarDate> {
+  const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return isCalendarDate(date) ? read(date) : refuse("impossibleDate", shown);
 }
 
 function withoutTime(text: string): string {

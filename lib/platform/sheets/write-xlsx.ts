@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import { serialOfDay } from "./calendar";
 import { type ColumnKind, type ColumnValue, type RowSource, type SheetColumn, yuanOfFen } from "./columns";
+import { serialOfDay } from "./serial-dates";
 import {
   columnLetters,
   contentTypesPart,
