@@ -90,7 +90,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** Whole months from `from` to `to`: the largest n with `addMonths(from, n)` not after `to`; negative when `to` is earlier. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  if (to < from) return -monthsBetween(to, from);
+  if (to < from) return 0 - monthsBetween(to, from);
   const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
   return addMonths(from, months) > to ? months - 1 : months;
 }

@@ -1,0 +1,4 @@
+import { publishedDays, publishedYears } from "@/lib/platform/clock/published-years";
+import { workingCalendarOf } from "@/lib/platform/clock/working-days";
+
+export const publishedCalendar = workingCalendarOf(publishedYears(), publishedDays());
