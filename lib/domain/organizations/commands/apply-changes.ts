@@ -3,8 +3,8 @@ import type { CalendarDate } from "@/lib/platform/clock";
 import type { Transaction } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { FieldProblem, NotFound } from "@/lib/platform/errors";
+import { searchKeysOf } from "@/lib/platform/search-keys/search-keys";
 import { columnsOf, particularsOf } from "../queries/particulars";
-import { searchKeysOfEntry } from "../queries/search-keys";
 import { contradictions } from "../rules";
 import { type ParticularChanges, type ParticularField, type Particulars, recordedValue } from "../schema";
 
@@ -62,7 +62,7 @@ export async function applyChanges(
   const kept = Object.fromEntries(fields.map((field) => [field, after[field]])) as ParticularChanges;
   await advance(tx.organization, organization, {
     ...columnsOf(kept),
-    ...searchKeysOfEntry(after, formerNames),
+    ...searchKeysOf({ ...after, formerNames }),
   });
   if (isRenamed) {
     const usedUntil = toDatabaseDate(change.today);
