@@ -9,7 +9,8 @@
  */
 
 import { DATABASE, ensureDatabase } from "./launch/databases.mjs";
-import { Failure, run } from "./launch/failure.mjs";
+import { run } from "./launch/ending.mjs";
+import { Failure } from "./launch/failure.mjs";
 import { runningPostgres, startPostgres } from "./launch/postgres.mjs";
 import { dataFolder } from "./launch/project.mjs";
 
@@ -31,7 +32,7 @@ const actions = {
 
 const wanted = process.argv[2] ?? "start";
 
-run(async () => {
+await run(async () => {
   const action = actions[wanted];
   if (!action) throw new Failure(`"${wanted}" is not one of: ${Object.keys(actions).join(", ")}.`);
   await action();

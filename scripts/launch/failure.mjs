@@ -18,12 +18,3 @@ export function explain(error) {
   } else console.error(error);
   return 1;
 }
-
-/** Runs a script's main function; a failure ends the program with exit code 1. */
-export async function run(main) {
-  try {
-    await main();
-  } catch (error) {
-    process.exit(explain(error));
-  }
-}

@@ -1,5 +1,4 @@
 /** Starts and stops the PostgreSQL that npm installed. Nothing is downloaded and no other package is needed. */
-import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";

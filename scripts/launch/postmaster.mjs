@@ -20,9 +20,21 @@ export const postmasterPort = (folder) => Number(lockLine(folder, 4));
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
-    return error.code === "EPERM";
+    return error.code === "EPERM" && !isZombie(pid);
+  }
+}
+
+/** Dead, but not yet buried by its parent; in containers without an init process that may take for ever. */
+const isZombie = (pid) => /^State:\s+Z/m.test(ofProcess(pid, "status"));
+
+/** What Linux tells about a process; empty elsewhere and for processes that are gone. */
+function ofProcess(pid, file) {
+  try {
+    return fs.readFileSync(`/proc/${pid}/${file}`, "utf8");
+  } catch {
+    return "";
   }
 }
 
@@ -32,14 +44,8 @@ export function isAlive(pid) {
  */
 export function removeStaleLock(folder) {
   const pid = postmasterPid(folder);
-  if (!pid || !isAlive(pid) || process.platform !== "linux") return;
-  let name;
-  try {
-    name = fs.readFileSync(`/proc/${pid}/comm`, "utf8").trim();
-  } catch {
-    return;
-  }
-  if (name.startsWith("postgres")) return;
-  console.log("The database was not shut down properly last time; it will recover now.");
+  if (!pid || process.platform !== "linux") return;
+  if (isAlive(pid) && ofProcess(pid, "comm").startsWith("postgres")) return;
+  console.log("The database was not shut down last time; it recovers now.");
   fs.rmSync(lockFile(folder), { force: true });
 }

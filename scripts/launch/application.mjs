@@ -1,0 +1,58 @@
+/** Linli itself: the web server and the worker. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeEnd, end, isEnding } from "./ending.mjs";
+import { Failure } from "./failure.mjs";
+import { isFree } from "./ports.mjs";
+import { commandLines, inProject } from "./project.mjs";
+import { supervise } from "./supervisor.mjs";
+import { typescript } from "./typescript.mjs";
+
+const READY_WITHIN_MS = 120_000;
+const DEATHS_BEFORE_READY = 3;
+
+/** Refuses a port that another program holds. */
+export async function requireFreePort(port) {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Failure(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+  }
+  if (await isFree(port)) return;
+  throw new Failure(
+    `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+  );
+}
+
+/**
+ * Starts both and answers when the first page can be served. They stop when this process ends.
+ *
+ * @param {{ env: NodeJS.ProcessEnv, port: number, development?: boolean }} options
+ */
+export async function startApplication({ env, port, development = false }) {
+  let ready = false;
+  const web = supervise({
+    name: "The web server",
+    args: [commandLines.next, development ? "dev" : "start", "-p", String(port)],
+    env,
+    onDeath(deaths) {
+      if (!ready && deaths >= DEATHS_BEFORE_READY) end(1);
+    },
+  });
+  const worker = supervise({ name: "The worker", args: typescript(inProject("scripts/worker.ts")), env });
+  beforeEnd(() => Promise.all([web.stop(), worker.stop()]));
+  await untilReady(port);
+  ready = true;
+}
+
+async function untilReady(port) {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline && !isEnding()) {
+    try {
+      const answer = await fetch(`http://localhost:${port}/api/health/ready`);
+      if (answer.ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    await sleep(100);
+  }
+  if (!isEnding())
+    throw new Failure("Linli did not become ready within two minutes; the reason is probably above.");
+}
