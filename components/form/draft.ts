@@ -25,7 +25,8 @@ const isTick = (control: Control): control is HTMLInputElement =>
 export function readControls(form: HTMLFormElement): Draft {
   const draft: Draft = {};
   for (const control of keepable(form)) {
-    const values = (draft[control.name] ??= []);
+    const values = draft[control.name] ?? [];
+    draft[control.name] = values;
     if (!isTick(control)) values.push(control.value);
     else if (control.checked) values.push(control.value);
   }

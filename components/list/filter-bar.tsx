@@ -52,10 +52,14 @@ export function FilterBar({
           )),
         )}
         {search && (
-          <label className="grid min-w-52 flex-1 basis-72 gap-0.5 sm:max-w-md">
+          <label
+            htmlFor={`filter-${searchName}`}
+            className="grid min-w-52 flex-1 basis-72 gap-0.5 sm:max-w-md"
+          >
             <span className="text-ink-2 text-xs">{search.label}</span>
             <Input
               key={paramValues(params, searchName)[0] ?? ""}
+              id={`filter-${searchName}`}
               type="search"
               name={searchName}
               data-list-search=""
@@ -82,14 +86,16 @@ export function FilterBar({
 
 function FilterControl({ filter, value }: { filter: Filter; value: string }) {
   const t = useTranslations("interface.list");
+  const id = `filter-${filter.name}`;
   return (
-    <label className="grid min-w-32 gap-0.5 max-sm:flex-1 max-sm:basis-[45%]">
+    <label htmlFor={id} className="grid min-w-32 gap-0.5 max-sm:flex-1 max-sm:basis-[45%]">
       <span className="text-ink-2 text-xs">{filter.label}</span>
       {filter.kind === "date" || filter.kind === "text" ? (
-        <Input key={value} type={filter.kind} name={filter.name} defaultValue={value} />
+        <Input key={value} id={id} type={filter.kind} name={filter.name} defaultValue={value} />
       ) : (
         <Select
           key={value}
+          id={id}
           name={filter.name}
           defaultValue={value}
           choices={filter.choices ?? []}

@@ -1,4 +1,5 @@
 import { cn } from "./cn";
+import { spokenImage } from "./spoken-image";
 
 /** The first character of a name in a circle; the name itself stands beside it or in `label`. */
 export function AvatarInitial({
@@ -13,9 +14,7 @@ export function AvatarInitial({
   const [initial = "?"] = [...name.trim()];
   return (
     <span
-      role={label ? "img" : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
+      {...spokenImage(label)}
       className={cn(
         "inline-grid size-7 shrink-0 place-items-center rounded-full bg-pine-wash font-semibold text-pine-ink text-s uppercase",
         className,

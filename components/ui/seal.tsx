@@ -1,4 +1,5 @@
 import { cn } from "./cn";
+import { spokenImage } from "./spoken-image";
 
 type SealProps = {
   /** The words of the decision: four characters, read left to right and down, or one or two short Latin words. */
@@ -23,9 +24,7 @@ export function Seal({ words, label, size = "medium", className }: SealProps) {
   const [first, second, third, fourth] = square ? [...words] : words.split(" ");
   return (
     <span
-      role={label ? "img" : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
+      {...spokenImage(label)}
       className={cn(
         "grid shrink-0 -rotate-2 select-none place-items-center border-cinnabar font-extrabold text-cinnabar leading-none",
         sizes[size],

@@ -12,7 +12,7 @@ type TableProps = ComponentProps<"table"> & {
 };
 
 /** What scrolls must be reachable by key, even where nothing in it can be pressed (WCAG 2.1.1). */
-const scrollable = { tabIndex: 0 };
+const scrollable = (caption: string) => ({ role: "group", tabIndex: 0, "aria-label": caption });
 
 /** A table of dense rows. Wide ones scroll sideways inside themselves, never the page. */
 export function Table({
@@ -26,9 +26,7 @@ export function Table({
 }: TableProps) {
   return (
     <div
-      role="group"
-      aria-label={caption}
-      {...scrollable}
+      {...scrollable(caption)}
       className={cn("overflow-x-auto outline-offset-[-2px]", stickyHeader && "lg:overflow-visible")}
     >
       <table
