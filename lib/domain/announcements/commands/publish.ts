@@ -1,0 +1,17 @@
+import { advance } from "@/lib/platform/advance";
+import { command } from "@/lib/platform/command";
+import { record } from "@/lib/platform/events/record";
+import { announcementEvents } from "../events";
+import { announcementLifecycle } from "../policy";
+import { getAnnouncement } from "../queries";
+import { publicationSchema } from "../schema";
+
+/** Makes a draft public. Whoever drafted it cannot publish it. */
+export const publishAnnouncement = command(publicationSchema, async ({ actor, tx, now }, { id }) => {
+  const draft = await getAnnouncement(actor, id, tx);
+  const status = announcementLifecycle.take("publish", actor, draft);
+  await advance(tx.announcement, draft, { status, publishedAt: now, publishedById: actor.accountId });
+  const { number, title, draftedById } = draft;
+  await record(tx, actor, announcementEvents.published(id, { number, title, draftedById }));
+  return { id };
+});

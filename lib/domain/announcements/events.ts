@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { defineEvents } from "@/lib/platform/events/define-events";
+
+const titled = z.object({ number: z.string(), title: z.string() });
+const href = (id: string) => `/bureau/announcements/${id}`;
+
+export const announcementEvents = defineEvents("announcement", {
+  drafted: { details: titled, told: () => [{ role: "approver" as const }], href },
+  edited: { details: titled },
+  published: { details: titled.extend({ draftedById: z.string().nullable() }), told: toDrafter, href },
+  withdrawn: { details: titled.extend({ reason: z.string() }) },
+});
+
+function toDrafter({ draftedById }: { draftedById: string | null }) {
+  return draftedById ? [{ accountId: draftedById }] : [];
+}
