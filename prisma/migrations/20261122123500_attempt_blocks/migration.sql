@@ -1,0 +1,1 @@
+ALTER TABLE "RateLimit" ADD COLUMN "blockedUntil" TIMESTAMPTZ(6);
