@@ -1,8 +1,10 @@
 import { database, type Transaction } from "@/lib/platform/db/client";
+import { record } from "@/lib/platform/events/record";
 import { type Actor, needsSecondFactor, type Role } from "./actor";
 import { actorAt, type HeldRole, heldRoleColumns, heldRoleOf, inForceAt } from "./held-roles";
 import { isSessionLive, sessionLimits } from "./session-limits";
 import { newSessionToken, sessionIdOf } from "./session-token";
+import { type SignInMethod, signInEvents } from "./sign-in-events";
 
 /** A signed-in browser, as the next request finds it. */
 export type SessionDetails = {
@@ -64,13 +66,19 @@ export function asksSecondFactor(roles: Role[], totpConfirmedAt: Date | null): b
   return totpConfirmedAt !== null || roles.some(needsSecondFactor);
 }
 
+/** `token` belongs into the browser's cookie; an incomplete session still asks for the second factor. */
+export type OpenedSession = { token: string; isComplete: boolean };
+
 /** Opens a session and returns the token for the browser's cookie. The desk is the one last sat at, else the first. */
 export async function openSession(
   tx: Transaction,
-  accountId: string,
-  browser: Browser,
-  now: Date,
-): Promise<{ token: string; isComplete: boolean; actor: Actor }> {
+  {
+    accountId,
+    method,
+    browser,
+    now,
+  }: { accountId: string; method: SignInMethod; browser: Browser; now: Date },
+): Promise<OpenedSession> {
   const account = await tx.account.findUniqueOrThrow({
     where: { id: accountId },
     include: {
@@ -97,7 +105,9 @@ export async function openSession(
     },
   });
   await tx.account.update({ where: { id: accountId }, data: { lastSignedInAt: now } });
-  return { token, isComplete, actor: actorAt(account, seat) };
+  const { network } = browser;
+  await record(tx, actorAt(account, seat), signInEvents.opened(accountId, { method, network }));
+  return { token, isComplete };
 }
 
 /** Ends a person's sessions at once, all of them or all but one. */
