@@ -34,7 +34,7 @@ export async function listAnnouncements(actor: Actor, search: AnnouncementSearch
     database().announcement.findMany({
       where,
       include: about,
-      orderBy: [{ publishedAt: { sort: "desc", nulls: "first" } }, { number: "desc" }],
+      orderBy: [{ publishedAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
       skip: (search.page - 1) * search.pageSize,
       take: search.pageSize,
     }),

@@ -12,6 +12,6 @@ export const withdrawAnnouncement = command(withdrawalSchema, async ({ actor, tx
   const status = announcementLifecycle.take("withdraw", actor, announcement);
   await advance(tx.announcement, announcement, { status, withdrawnAt: now, withdrawalReason: reason });
   const { number, title } = announcement;
-  await record(tx, actor, announcementEvents.withdrawn(id, { number, title, reason }));
+  await record(tx, actor, announcementEvents.withdrawn(id, { number: number ?? "", title, reason }));
   return { id };
 });

@@ -1,0 +1,1 @@
+ALTER TABLE "Announcement" ALTER COLUMN "number" DROP NOT NULL;
