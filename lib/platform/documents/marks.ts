@@ -1,7 +1,7 @@
 import QRCode from "qrcode";
 import type { Code, Seal } from "./definition";
 import { breakLines } from "./lines";
-import type { Canvas, Room, Strip } from "./strips";
+import type { Canvas, Room, Strip } from "./strip";
 import { alignedOffset, drawLine, lineStrips } from "./text";
 import { colors, leading, lineColor, sizes } from "./theme";
 

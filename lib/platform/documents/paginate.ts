@@ -1,4 +1,4 @@
-import type { Strip } from "./strips";
+import type { Strip } from "./strip";
 
 export type PlacedStrip = { strip: Strip; y: number };
 

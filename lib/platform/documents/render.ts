@@ -4,7 +4,8 @@ import zh from "@/lib/platform/i18n/messages/zh-CN/documents.json";
 import type { DocumentDefinition } from "./definition";
 import { breakLines } from "./lines";
 import { paginate } from "./paginate";
-import { type Canvas, stripsOf } from "./strips";
+import type { Canvas } from "./strip";
+import { stripsOf } from "./strips";
 import { alignedOffset, drawLine } from "./text";
 import { colors, fineLineColor, watermarkColor } from "./theme";
 

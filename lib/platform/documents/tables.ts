@@ -1,5 +1,5 @@
 import type { Alignment, Facts, Table } from "./definition";
-import type { Room, Strip } from "./strips";
+import type { Room, Strip } from "./strip";
 import { lineStrips, type Setting } from "./text";
 import { colors, fineLineColor, lineColor, sizes, sunkenColor } from "./theme";
 

@@ -2,7 +2,7 @@ import type { Alignment, Heading, Paragraph } from "./definition";
 import { type FontName, openFont } from "./fonts";
 import { breakLines, type Line, type TextStyle } from "./lines";
 import { runWidth } from "./runs";
-import type { Canvas, Room, Strip } from "./strips";
+import type { Canvas, Room, Strip } from "./strip";
 import { baselineOffset, colors, headingSizes, leading, sizes } from "./theme";
 
 /** Where a line begins so that it stands left, centered or right in the given width. */
