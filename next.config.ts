@@ -2,6 +2,8 @@ import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
 const config: NextConfig = {
+  // Lets several servers of one checkout build side by side.
+  distDir: process.env.LINLI_BUILD_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   // Sends Forbidden and Unauthorized with their real status codes.
