@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type DragEvent, useState } from "react";
-import { cn } from "@/components/ui/cn";
+import { useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { controlAttributes, Field, type FieldProps } from "./field";
 import { useField } from "./form-context";
@@ -23,7 +22,7 @@ type FileFieldProps = FieldProps & {
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`;
 
-/** Documents to hand in. */
+/** Documents to hand in: chosen, or dropped on the field, which browsers allow on their own. */
 export function FileField(props: FileFieldProps) {
   const {
     name,
@@ -52,21 +51,14 @@ export function FileField(props: FileFieldProps) {
   }));
   const { uploads, add, retry, remove } = useUploads(uploadUrl ?? "", known);
   const [problem, setProblem] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
 
+  /** Looks at what was chosen and sends it if that is done at once; true where the files stay to go with the form. */
   function take(files: File[]): boolean {
     const large = files.find((file) => file.size > maxBytes);
     setProblem(large ? t("tooLarge", { name: large.name, size: megabytes(maxBytes) }) : null);
     if (large || !sendsAtOnce) return !large;
     void add(multiple ? files : files.slice(0, 1), !multiple);
     return false;
-  }
-
-  function drop(event: DragEvent) {
-    if (!sendsAtOnce) return;
-    event.preventDefault();
-    setOver(false);
-    take([...event.dataTransfer.files]);
   }
 
   const limit = t("limit", { types: kinds, size: megabytes(maxBytes) });
@@ -84,32 +76,18 @@ export function FileField(props: FileFieldProps) {
         )
       }
     >
-      <div
-        role="presentation"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
+      <input
+        type="file"
+        name={sendsAtOnce ? undefined : name}
+        accept={accept}
+        multiple={multiple}
+        onChange={(event) => {
+          const goesWithForm = take([...(event.currentTarget.files ?? [])]);
+          if (!goesWithForm) event.currentTarget.value = "";
         }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        className={cn(
-          "rounded border border-field border-dashed bg-surface p-3",
-          over && "border-pine bg-pine-wash",
-        )}
-      >
-        <input
-          type="file"
-          name={sendsAtOnce ? undefined : name}
-          accept={accept}
-          multiple={multiple}
-          onChange={(event) => {
-            const fits = take([...(event.currentTarget.files ?? [])]);
-            if (!fits) event.currentTarget.value = "";
-          }}
-          {...controlAttributes(field, { help: limit, required })}
-          className="w-full text-s file:mr-3 file:min-h-control file:rounded file:border file:border-field file:border-solid file:bg-surface file:px-3 file:font-semibold file:text-ink"
-        />
-      </div>
+        {...controlAttributes(field, { help: limit, required })}
+        className="w-full rounded border border-field border-dashed bg-surface p-3 text-s file:mr-3 file:min-h-control file:cursor-pointer file:rounded file:border file:border-field file:border-solid file:bg-surface file:px-3 file:font-semibold file:text-ink hover:bg-sunken"
+      />
       {problem && (
         <p role="alert" className="font-medium text-cinnabar text-s">
           {problem}
