@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/lib/platform/clock";
 import type { Transaction } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { FieldProblem, NotFound } from "@/lib/platform/errors";
-import { searchKeysOf } from "@/lib/platform/search-keys/search-keys";
+import { searchKeysOf } from "@/lib/platform/search-keys";
 import { columnsOf, particularsOf } from "../queries/particulars";
 import { contradictions } from "../rules";
 import { type ParticularChanges, type ParticularField, type Particulars, recordedValue } from "../schema";

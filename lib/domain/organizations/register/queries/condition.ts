@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/platform/db/generated/client";
-import { asksNothing, searchCondition } from "@/lib/platform/search-keys/search-condition";
+import { asksNothing, searchCondition } from "@/lib/platform/search-keys";
 import {
   type RegisterFacet,
   type RegisterFilter,
