@@ -10,6 +10,14 @@ const idleMs = 30_000;
 
 type Body = { stream: Readable; sha256: string; size: number };
 
+/** Address of an object or, with a query as path, of the bucket. */
+export function addressOf(settings: RemoteSettings, path: string): string {
+  const base = new URL(settings.S3_ENDPOINT);
+  if (settings.S3_ADDRESSING === "path") return `${base.origin}/${settings.S3_BUCKET}/${path}`;
+  base.hostname = `${settings.S3_BUCKET}.${base.hostname}`;
+  return `${base.origin}/${path}`;
+}
+
 /** Sends one signed request. The answer's body is a stream; its length is known before a byte of it is read. */
 export async function s3Request(
   settings: RemoteSettings,
@@ -17,12 +25,9 @@ export async function s3Request(
   path: string,
   body?: Body,
 ): Promise<http.IncomingMessage> {
-  const base = new URL(settings.S3_ENDPOINT);
-  if (settings.S3_ADDRESSING === "host") base.hostname = `${settings.S3_BUCKET}.${base.hostname}`;
-  const bucket = settings.S3_ADDRESSING === "host" ? "" : `/${settings.S3_BUCKET}`;
   const signed = await new AwsV4Signer({
     method,
-    url: `${base.origin}${bucket}/${path}`,
+    url: addressOf(settings, path),
     headers: { "x-amz-content-sha256": body?.sha256 ?? emptyHash },
     accessKeyId: settings.S3_ACCESS_KEY_ID,
     secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
