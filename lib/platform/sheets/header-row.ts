@@ -20,13 +20,14 @@ export interface FoundHeader {
 export function findHeader(rows: SheetRow[], isKnown: (text: string) => boolean): FoundHeader | undefined {
   const candidates = rows.slice(0, headerSearchRows);
   let best: FoundHeader | undefined;
+  const consider = (found: FoundHeader) => {
+    if (found.known > (best?.known ?? 0)) best = found;
+  };
+  for (const row of candidates) consider(judge(row.cells, row.row, isKnown));
   for (const [index, row] of candidates.entries()) {
-    const single = judge(row.cells, row.row, isKnown);
-    if (single.known > (best?.known ?? 0)) best = single;
     const below = candidates[index + 1];
     if (below?.row !== row.row + 1) continue;
-    const double = judge(joinLines(row.cells, below.cells, isKnown), below.row, isKnown);
-    if (double.known > (best?.known ?? 0)) best = double;
+    consider(judge(joinLines(row.cells, below.cells, isKnown), below.row, isKnown));
   }
   if (best) return best;
   const fallback =
