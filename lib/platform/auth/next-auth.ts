@@ -1,7 +1,10 @@
 import NextAuth, { type NextAuthConfig, type NextAuthResult } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { database } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
-import { cookieName, cookieOptions } from "./session-cookie";
+import { cookieName, cookieOptions, sessionToken as currentToken } from "./session-cookie";
+import { sessionIdOf } from "./session-token";
+import { endSession } from "./sessions";
 
 declare module "next-auth" {
   interface User {
@@ -100,8 +103,10 @@ function configuration(receive: IdentityReception): NextAuthConfig {
 const nobody: IdentityReception = async () => null;
 const auth: NextAuthResult = NextAuth(() => configuration(nobody));
 
-/** Gives the browser the cookie of a session that was just opened. */
+/** Gives the browser the cookie of a session that was just opened, and ends the one it had. */
 export async function keepSession(sessionToken: string): Promise<void> {
+  const former = await currentToken();
+  if (former) await endSession(database(), sessionIdOf(former), "replaced", new Date());
   await auth.signIn("session", { sessionToken, redirect: false, redirectTo: "/" });
 }
 

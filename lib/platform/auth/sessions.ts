@@ -4,7 +4,12 @@ import { type Actor, needsSecondFactor, type Role } from "./actor";
 import { actorAt, type HeldRole, heldRoleColumns, heldRoleOf, inForceAt } from "./held-roles";
 import { isSessionLive, sessionLimits } from "./session-limits";
 import { newSessionToken, sessionIdOf } from "./session-token";
-import { type SignInMethod, signInEvents } from "./sign-in-events";
+import {
+  isSecondFactorMethod,
+  type SecondFactorMethod,
+  type SignInMethod,
+  signInEvents,
+} from "./sign-in-events";
 
 /** A signed-in browser, as the next request finds it. */
 export type SessionDetails = {
@@ -69,15 +74,18 @@ export function asksSecondFactor(roles: Role[], totpConfirmedAt: Date | null): b
 /** `token` belongs into the browser's cookie; an incomplete session still asks for the second factor. */
 export type OpenedSession = { token: string; isComplete: boolean };
 
-/** Opens a session and returns the token for the browser's cookie. The desk is the one last sat at, else the first. */
+export type SignIn = {
+  accountId: string;
+  browser: Browser;
+  now: Date;
+  /** How the person proved who they are; a second factor given completes the sign-in. */
+  method: SignInMethod | SecondFactorMethod;
+};
+
+/** Opens a session under record. The desk is the one last sat at, else the first. */
 export async function openSession(
   tx: Transaction,
-  {
-    accountId,
-    method,
-    browser,
-    now,
-  }: { accountId: string; method: SignInMethod; browser: Browser; now: Date },
+  { accountId, method, browser, now }: SignIn,
 ): Promise<OpenedSession> {
   const account = await tx.account.findUniqueOrThrow({
     where: { id: accountId },
@@ -89,7 +97,8 @@ export async function openSession(
   const roles = account.memberships.map(heldRoleOf);
   const seat = roles.find(({ membershipId }) => membershipId === last?.membershipId) ?? roles[0];
   const held = roles.map(({ role }) => role);
-  const isComplete = !asksSecondFactor(held, account.totpConfirmedAt);
+  const hasSecondFactor = isSecondFactorMethod(method);
+  const isComplete = hasSecondFactor || !asksSecondFactor(held, account.totpConfirmedAt);
   const token = newSessionToken();
   await tx.session.create({
     data: {
@@ -106,8 +115,24 @@ export async function openSession(
   });
   await tx.account.update({ where: { id: accountId }, data: { lastSignedInAt: now } });
   const { network } = browser;
-  await record(tx, actorAt(account, seat), signInEvents.opened(accountId, { method, network }));
+  const fact = hasSecondFactor
+    ? signInEvents.completed(accountId, { method, network })
+    : signInEvents.opened(accountId, { method, network });
+  await record(tx, actorAt(account, seat), fact);
   return { token, isComplete };
+}
+
+/** Ends one session at once. */
+export async function endSession(
+  tx: Transaction,
+  sessionId: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  await tx.session.updateMany({
+    where: { id: sessionId, endedAt: null },
+    data: { endedAt: now, endReason: reason },
+  });
 }
 
 /** Ends a person's sessions at once, all of them or all but one. */

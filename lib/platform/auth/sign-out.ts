@@ -6,6 +6,7 @@ import { record } from "@/lib/platform/events/record";
 import { getBrowser } from "./browser";
 import { getSession } from "./current-actor";
 import { forgetSessionToken } from "./session-cookie";
+import { endSession } from "./sessions";
 import { signInEvents } from "./sign-in-events";
 
 /** Ends this browser's session and goes to the home page. */
@@ -14,11 +15,7 @@ export async function signOut(): Promise<void> {
   if (session) {
     const { network } = await getBrowser();
     await database().$transaction(async (tx) => {
-      const endedAt = new Date();
-      await tx.session.updateMany({
-        where: { id: session.sessionId, endedAt: null },
-        data: { endedAt, endReason: "signedOut" },
-      });
+      await endSession(tx, session.sessionId, "signedOut", new Date());
       await record(tx, session.actor, signInEvents.ended(session.accountId, { network }));
     });
   }

@@ -14,6 +14,9 @@ type Options = {
   isPublic?: boolean;
 };
 
+/** Stays on the page and shows what exists only now, such as recovery codes; the form's parts read it from its state. */
+type Shown = { shown: FormState["values"] };
+
 async function refusalText({ key, values }: Refusal): Promise<RefusalText> {
   const translate = await getTranslations();
   const path = key.replace(".", ".refusals.");
@@ -31,7 +34,7 @@ async function refusalText({ key, values }: Refusal): Promise<RefusalText> {
  */
 export function formAction<Schema extends z.ZodType, Result>(
   run: Command<Schema, Result>,
-  next: (result: Result, actor: Actor) => string,
+  next: (result: Result, actor: Actor) => string | Shown,
   options: Options = {},
 ): FormSubmission {
   return async (state, formData) => {
@@ -64,6 +67,8 @@ export function formAction<Schema extends z.ZodType, Result>(
       if (problem instanceof Forbidden) return answer({ refusal: await refusalText(new Refusal("platform.forbidden")) });
       throw problem;
     }
-    redirect(next(result, actor));
+    const after = next(result, actor);
+    if (typeof after !== "string") return answer({ status: "done", values: after.shown });
+    redirect(after);
   };
 }
