@@ -112,7 +112,7 @@ export const groupFields: GroupField[] = [
   {
     sector: "other", unit: "上海市普陀区民政局", forms: [fellowship, promotion],
     subjects: pairs(`女企业家=Women Entrepreneurs’ · 青年创业者=Young Entrepreneurs’ · 归国留学人员=Returned Scholars’ · 侨界=Overseas Chinese
-      · 少数民族=Ethnic Minorities · 新的社会阶层人士=New Social Strata · 党外知识分子=Non-Party Intellectuals’ · 双拥=Support the Army`),
+      · 少数民族=Ethnic Minorities · 新的社会阶层人士=New Social Strata · 党外知识分子=Non-Party Intellectuals’ · 双拥=Civil–Military Support`),
     aim: "联络各界人士，服务区域发展", scope: "联谊交流、建言献策、会员服务、公益活动",
   },
 ];

@@ -4,7 +4,7 @@ const education = { sector: "education", unit: "上海市普陀区教育局", br
 
 export const educationForms: ServiceForm[] = [
   {
-    ...education, lead: "民办", form: "幼儿园", englishForm: "Kindergarten", weight: 58, brands: ["children"],
+    ...education, lead: "民办", form: "幼儿园", englishForm: "Kindergarten", weight: 48, brands: ["children", "children", "learning"],
     capital: large, staff: [28, 76], aim: "促进幼儿身心和谐发展", scope: "对三至六周岁幼儿实施保育和教育",
   },
   {

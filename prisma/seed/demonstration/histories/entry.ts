@@ -1,0 +1,11 @@
+import type { NewEvent } from "@/lib/platform/events/define-events";
+import type { RecordedValue } from "@/lib/domain/organizations/schema";
+import type { RecordedActor } from "./actors";
+
+/** One fact of the past, ready to be chained, with the particulars that it changed. */
+export type HistoryEntry = {
+  occurredAt: Date;
+  actor: RecordedActor;
+  event: NewEvent;
+  changes: { organizationId: string; field: string; before: RecordedValue; after: RecordedValue; reason: string }[];
+};

@@ -1,0 +1,54 @@
+import type { Chance } from "../chance";
+import { type GroupField, groupFields } from "../names/group-subjects";
+import type { Identity } from "./draft";
+import { inventFounding } from "./founding";
+import { pickSubdistrict } from "./places";
+
+const current = 186;
+const ended = 9;
+
+type Named = { field: GroupField; subject: string; english: string; form: readonly [string, string] };
+
+/** Every subject once with one of its forms, then a second round with another form until there are enough. */
+function inventNames(chance: Chance, count: number): Named[] {
+  const round = (nth: number) =>
+    groupFields
+      .filter(({ forms }) => forms.length > nth)
+      .flatMap((field) => field.subjects.map(([subject, english]) => ({ field, subject, english })));
+  const first = chance.shuffle(round(0)).map((named) => {
+    return { ...named, form: chance.pick(named.field.forms) };
+  });
+  const names = new Set(first.map(({ subject, form }) => subject + form[0]));
+  const second = chance.shuffle(round(1)).flatMap((named) => {
+    const form = named.field.forms.find(([one]) => !names.has(named.subject + one));
+    return form ? [{ ...named, form }] : [];
+  });
+  return chance.shuffle([...first, ...second].slice(0, count));
+}
+
+/** The 186 social groups on the register and 9 that ended. */
+export function inventGroups(chance: Chance): Identity[] {
+  return inventNames(chance, current + ended).map(({ field, subject, english, form }, index) => {
+    const isEnded = index >= current;
+    const [formName, englishForm] = form;
+    return {
+      kind: "socialGroup",
+      name: `上海市普陀区${subject}${formName}`,
+      englishName: chance.happens(0.35) ? `Shanghai Putuo ${english} ${englishForm}` : null,
+      shortName: null,
+      earlierName: `上海市普陀区${subject}${formName === "协会" ? "联谊会" : "协会"}`,
+      sector: field.sector,
+      unit: field.unit,
+      mayBeDirect: field.direct === true,
+      subdistrictCode: pickSubdistrict(chance),
+      communityCode: null,
+      establishedOn: inventFounding(chance, { first: 1992, last: isEnded ? 2018 : 2026, yearly: 1.05 }),
+      registeredCapital: BigInt(chance.pick([3, 3, 3, 5, 5, 10, 10, 20])) * 1_000_000n,
+      memberCount: field.hasUnits ? chance.between(31, 140) : chance.between(52, 360),
+      staffCount: chance.between(2, 8),
+      purpose: `遵守宪法、法律、法规和国家政策，践行社会主义核心价值观，${field.aim}。`,
+      businessScope: `${field.scope}。`,
+      isEnded,
+    };
+  });
+}
