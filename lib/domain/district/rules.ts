@@ -49,3 +49,6 @@ export function ruleInForce<Version extends { version: number; validFrom: Calend
     .filter(({ validFrom }) => validFrom <= today)
     .sort((a, b) => b.validFrom.localeCompare(a.validFrom) || b.version - a.version)[0];
 }
+
+/** The rule's name in the catalogue, where a dot would open a level. */
+export const ruleMessageKey = (key: string) => key.replace(".", "_");

@@ -132,7 +132,7 @@ export const subdistrictSchema = z.object({
   code: z.string().regex(/^\d{9}$/, "district.problems.subdistrictCode"),
   name: z.string().trim().min(1).max(50),
   englishName: z.string().trim().min(1).max(100),
-  isActive: z.stringbool().default(true),
+  isActive: z.stringbool(),
 });
 
 export const communitySchema = z.object({
@@ -140,12 +140,12 @@ export const communitySchema = z.object({
   name: z.string().trim().min(1).max(50),
   kind: z.enum(communityKinds),
   subdistrictCode: z.string().regex(/^\d{9}$/, "district.problems.subdistrictCode"),
-  isActive: z.stringbool().default(true),
+  isActive: z.stringbool(),
 });
 
 export const supervisoryUnitSchema = z.object({
   id: z.union([z.uuid(), z.literal("")]).optional(),
   name: z.string().trim().min(1).max(80),
   englishName: z.string().trim().min(1).max(160),
-  isActive: z.stringbool().default(true),
+  isActive: z.stringbool(),
 });
