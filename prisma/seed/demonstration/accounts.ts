@@ -9,13 +9,11 @@ import type { Desk } from "./histories/actors";
 import { uuidAt } from "./identities";
 import { openingDay, officeMoment } from "./moments";
 
-const chance = chanceOf("accounts");
-
 /** The accounts of the demonstration with identities of their own, one desk each. */
-export const accounts = demonstrationAccounts.map((account) => ({
-  ...account,
-  id: uuidAt(chance, officeMoment(chance, openingDay)),
-}));
+export const accounts = demonstrationAccounts.map((account) => {
+  const chance = chanceOf(`account ${account.loginName}`);
+  return { ...account, id: uuidAt(chance, officeMoment(chance, openingDay)) };
+});
 
 /** The same people as those who stand in the record. */
 export const desks: Desk[] = accounts.map(({ id, name, role, place }) => ({
@@ -38,6 +36,7 @@ function placeOf({ place }: Account, places: Places) {
 
 /** Writes an account for every role. The password is the same for all and no secret, so it is hashed once. */
 export async function writeAccounts(tx: Transaction, places: Places): Promise<void> {
+  const chance = chanceOf("memberships");
   const passwordHash = await hashPassword(demonstrationPassword);
   const since = officeMoment(chance, openingDay);
   const rows = accounts.map(({ id, loginName, name, role }, index): Prisma.AccountCreateManyInput => ({

@@ -16,8 +16,8 @@ export type Resident = { draft: Draft; changes: PastChange[]; offices: HeldOffic
 export type InventedDistrict = {
   residents: Resident[];
   organizations: Prisma.OrganizationCreateManyInput[];
-  formerNames: Prisma.FormerNameCreateManyInput[];
-  statusPeriods: Prisma.StatusPeriodCreateManyInput[];
+  formerNames: ReturnType<typeof formerNameRows>;
+  statusPeriods: ReturnType<typeof statusPeriodRows>;
   lives: HistoryEntry[];
 };
 

@@ -1,4 +1,5 @@
 import type { Transaction } from "@/lib/platform/db/client";
+import { insertRows } from "../insert-rows";
 import { writeAccounts } from "./accounts";
 import { inventDistrict } from "./district";
 import { writeHistories } from "./histories/write";
@@ -10,11 +11,11 @@ export async function writeDemonstration(tx: Transaction): Promise<{ organizatio
   const unitIds = new Map(units.map(({ id, name }) => [name, id]));
   const district = inventDistrict(unitIds);
   const { persons, offices } = personRows(district.residents);
-  await tx.organization.createMany({ data: district.organizations });
-  await tx.formerName.createMany({ data: district.formerNames });
-  await tx.statusPeriod.createMany({ data: district.statusPeriods });
-  await tx.person.createMany({ data: persons });
-  await tx.office.createMany({ data: offices });
+  await insertRows(tx, "Organization", district.organizations);
+  await insertRows(tx, "FormerName", district.formerNames);
+  await insertRows(tx, "StatusPeriod", district.statusPeriods);
+  await insertRows(tx, "Person", persons);
+  await insertRows(tx, "Office", offices);
   const organizationIds = new Map(district.residents.map(({ draft }) => [draft.name, draft.id]));
   await writeAccounts(tx, { organizations: organizationIds, units: unitIds });
   const events = await writeHistories(tx, district.lives);

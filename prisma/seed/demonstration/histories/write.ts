@@ -1,5 +1,5 @@
 import type { Transaction } from "@/lib/platform/db/client";
-import { Prisma } from "@/lib/platform/db/generated/client";
+import { insertRows } from "../../insert-rows";
 import { chanceOf } from "../chance";
 import { uuidAt } from "../identities";
 import type { HistoryEntry } from "./entry";
@@ -10,27 +10,25 @@ export async function writeHistories(tx: Transaction, entries: readonly HistoryE
   const ordered = entries
     .toSorted((first, second) => first.occurredAt.getTime() - second.occurredAt.getTime())
     .map((entry) => ({ ...entry, id: uuidAt(chance, entry.occurredAt) }));
-  await tx.event.createMany({
-    data: ordered.map(({ id, occurredAt, actor, event }) => ({
+  await insertRows(
+    tx,
+    "Event",
+    ordered.map(({ id, occurredAt, actor, event }) => ({
       id,
       occurredAt,
       ...actor,
       verb: event.verb,
       subjectType: event.subjectType,
       subjectId: event.subjectId,
-      details: event.details as Prisma.InputJsonValue,
+      details: event.details,
     })),
-  });
-  await tx.registerChange.createMany({
-    data: ordered.flatMap(({ id, occurredAt, changes }) =>
-      changes.map(({ before, after, ...change }) => ({
-        ...change,
-        eventId: id,
-        before: before ?? Prisma.DbNull,
-        after: after ?? Prisma.DbNull,
-        changedAt: occurredAt,
-      })),
+  );
+  await insertRows(
+    tx,
+    "RegisterChange",
+    ordered.flatMap(({ id, occurredAt, changes }) =>
+      changes.map((change) => ({ id: uuidAt(chance, occurredAt), eventId: id, ...change, changedAt: occurredAt })),
     ),
-  });
+  );
   return ordered.length;
 }

@@ -18,6 +18,8 @@ function identityOf(chance: Chance, person: InventedPerson) {
   return { identityNumber: encryptSecret(number, purpose), identityHash: keyedHash(number, purpose) };
 }
 
+const unidentified = { identityNumber: null, identityHash: null };
+
 /** Persons and offices as rows; a person who holds several offices is one row. Legal representatives are identified. */
 export function personRows(held: readonly { draft: Draft; offices: readonly HeldOffice[] }[]): Rows {
   const chance = chanceOf("persons");
@@ -29,7 +31,12 @@ export function personRows(held: readonly { draft: Draft; offices: readonly Held
       if (!ids.has(person)) {
         const isIdentified = title === "legalRepresentative";
         ids.set(person, id);
-        rows.persons.push({ id, name: person.name, isSimulated: true, ...(isIdentified && identityOf(chance, person)) });
+        rows.persons.push({
+          id,
+          name: person.name,
+          isSimulated: true,
+          ...(isIdentified ? identityOf(chance, person) : unidentified),
+        });
       }
       rows.offices.push({
         id: uuidAt(chance, toDatabaseDate(startedOn)),

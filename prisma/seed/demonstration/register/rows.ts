@@ -3,6 +3,8 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { tombstoneStatuses } from "@/lib/domain/organizations/rules";
 import type { PastChange } from "../histories/earlier-values";
+import { chanceOf } from "../chance";
+import { uuidAt } from "../identities";
 import type { Draft } from "./draft";
 
 const authorities = {
@@ -79,18 +81,33 @@ export function organizationRow(
 }
 
 /** Since when the entry has which status: active from its start, another one after that. */
-export function statusPeriodRows(draft: Draft): Prisma.StatusPeriodCreateManyInput[] {
+export function statusPeriodRows(draft: Draft): (Prisma.StatusPeriodCreateManyInput & { id: string })[] {
   const organizationId = draft.id;
+  const chance = chanceOf(`status periods of ${organizationId}`);
   const since = toDatabaseDate(draft.establishedOn);
   const until = draft.status === "active" ? null : toDatabaseDate(draft.statusSince);
   const founding = draft.kind === "communityOrganization" ? "准予备案" : "准予成立登记";
-  const first = { organizationId, status: "active" as const, since, until, reason: founding };
+  const id = uuidAt(chance, since);
+  const first = { id, organizationId, status: "active" as const, since, until, reason: founding };
   if (until === null) return [first];
-  return [first, { organizationId, status: draft.status, since: until, until: null, reason: draft.statusReason }];
+  return [
+    first,
+    {
+      id: uuidAt(chance, until),
+      organizationId,
+      status: draft.status,
+      since: until,
+      until: null,
+      reason: draft.statusReason,
+    },
+  ];
 }
 
-export function formerNameRows(draft: Draft, changes: readonly PastChange[]): Prisma.FormerNameCreateManyInput[] {
+export function formerNameRows(draft: Draft, changes: readonly PastChange[]): (Prisma.FormerNameCreateManyInput & { id: string })[] {
+  const chance = chanceOf(`former names of ${draft.id}`);
   return changes
     .filter(({ field }) => field === "name")
-    .map(({ before, day }) => ({ organizationId: draft.id, name: String(before), usedUntil: toDatabaseDate(day) }));
+    .map(({ before, day }) => ({
+      id: uuidAt(chance, toDatabaseDate(day)),
+      organizationId: draft.id, name: String(before), usedUntil: toDatabaseDate(day) }));
 }
