@@ -103,7 +103,11 @@ export const codeSignInSchema = z.object({
   next,
 });
 export const secondFactorSchema = z.object({ code: z.string().trim().min(1).max(40), next });
-export const secondFactorSetUpSchema = z.object({ code: z.string().trim().min(1).max(20) });
+/** `currentCode` proves the second factor that is to be replaced. */
+export const secondFactorSetUpSchema = z.object({
+  code: z.string().trim().min(1).max(20),
+  currentCode: optional(z.string().trim().max(40)),
+});
 
 export type AccountPlace = {
   organizationId: string | null;

@@ -27,6 +27,9 @@ export type SessionDetails = {
 /** Where a sign-in came from, kept for the person's own list of sessions. */
 export type Browser = { userAgent: string; network: string };
 
+/** What a step of signing in knows beside what was typed. */
+export type Circumstances = { browser: Browser; now: Date };
+
 const touchedEvery = 60_000;
 
 /** The live session that a cookie's token opens; null when there is none or it has ended. */
@@ -72,7 +75,7 @@ export function asksSecondFactor(roles: Role[], totpConfirmedAt: Date | null): b
 }
 
 /** `token` belongs into the browser's cookie; an incomplete session still asks for the second factor. */
-export type OpenedSession = { token: string; isComplete: boolean };
+export type OpenedSession = { token: string; isComplete: boolean; role: Actor["role"] };
 
 export type SignIn = {
   accountId: string;
@@ -118,8 +121,9 @@ export async function openSession(
   const fact = hasSecondFactor
     ? signInEvents.completed(accountId, { method, network })
     : signInEvents.opened(accountId, { method, network });
-  await record(tx, actorAt(account, seat), fact);
-  return { token, isComplete };
+  const actor = actorAt(account, seat);
+  await record(tx, actor, fact);
+  return { token, isComplete, role: actor.role };
 }
 
 /** Ends one session at once. */

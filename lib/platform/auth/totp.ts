@@ -1,11 +1,20 @@
 import { Secret, TOTP } from "otpauth";
 import { decryptSecret, encryptSecret } from "@/lib/platform/secrets/encrypt";
+import { keyedHash } from "@/lib/platform/secrets/keyed-hash";
 
 const period = 30;
 const purpose = "second factor";
 
-/** A fresh shared secret, 160 bits in base32. */
-export const newTotpSecret = () => new Secret({ size: 20 }).base32;
+/**
+ * The secret (160 bits, base32) that a session offers for set-up. It follows from the session and from the factor it
+ * would replace, so a page drawn again shows the same one and nothing is kept before it is confirmed.
+ */
+export function offeredTotpSecret(sessionId: string, confirmedAt: Date | null): string {
+  const fingerprint = keyedHash(`${sessionId} ${confirmedAt?.getTime() ?? 0}`, "second factor offer");
+  const bytes = Buffer.from(fingerprint, "base64url");
+  return new Secret({ buffer: new Uint8Array(bytes.subarray(0, 20)).buffer }).base32;
+}
+
 export const sealTotpSecret = (secret: string) => encryptSecret(secret, purpose);
 export const openTotpSecret = (sealed: string) => decryptSecret(sealed, purpose);
 
