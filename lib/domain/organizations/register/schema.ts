@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { organizationKinds, organizationStatuses, partyOrganizations, sectors } from "../schema";
+import type { CalendarDate } from "@/lib/platform/clock";
+import type { Match } from "@/lib/platform/search-keys";
+import {
+  type OrganizationKind,
+  type OrganizationStatus,
+  organizationKinds,
+  organizationStatuses,
+  partyOrganizations,
+  registeredKinds,
+  type Sector,
+  sectors,
+} from "../schema";
 
 /** The two registers: organizations registered in law, and community organizations filed with a center. */
 export const registerParts = ["registered", "filed"] as const;
@@ -35,7 +46,7 @@ export const yesOrNo = ["yes", "no"] as const;
 
 /** The closed lists behind the facets; subdistricts and years are known to the database only. */
 export const facetChoices = {
-  kind: organizationKinds,
+  kind: registeredKinds,
   sector: sectors,
   status: organizationStatuses,
   founded: foundingPeriods,
@@ -61,7 +72,7 @@ const firstOf = (sent: unknown) => (Array.isArray(sent) ? sent[0] : sent);
 const one = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(firstOf, schema);
 
 /** An address of the register. What it does not understand it leaves out: old and foreign links still open the list. */
-export const registerQuerySchema = z.object({
+const registerQuerySchema = z.object({
   q: one(
     z
       .string()
@@ -94,6 +105,13 @@ export const registerQuerySchema = z.object({
 });
 
 export type RegisterQuery = z.output<typeof registerQuerySchema>;
+
+/** Reads an address. Whoever asks for the kind of community organizations means the other register. */
+export function readRegisterQuery(params: Record<string, string | string[] | undefined>): RegisterQuery {
+  const query = registerQuerySchema.parse(params);
+  if (!query.kind.includes("communityOrganization")) return query;
+  return { ...query, part: "filed", kind: [] };
+}
 /** What narrows the register, without how it is shown. */
 export type RegisterFilter = Omit<RegisterQuery, "sort" | "view" | "size" | "page">;
 
@@ -116,6 +134,36 @@ export function registerAddress(query: Partial<RegisterQuery>, path = "/organiza
   const text = search.toString();
   return text === "" ? path : `${path}?${text}`;
 }
+
+/** One line of the register, as lists show it. */
+export type RegisterEntry = {
+  id: string;
+  kind: OrganizationKind;
+  status: OrganizationStatus;
+  name: string;
+  englishName: string | null;
+  shortName: string | null;
+  formerNames: string[];
+  uscc: string | null;
+  filingNumber: string | null;
+  sector: Sector;
+  legalRepresentativeName: string;
+  registeredCapital: bigint | null;
+  establishedOn: CalendarDate;
+  deregisteredOn: CalendarDate | null;
+  certificateValidUntil: CalendarDate | null;
+  isGovernmentFounded: boolean;
+  isCharity: boolean;
+  isDirectRegistration: boolean;
+  subdistrict: { name: string; englishName: string };
+  community: { name: string } | null;
+};
+
+/** An entry that a search found, and what was found where. */
+export type FoundEntry = RegisterEntry & { matches: Match[] };
+
+/** Entries by value of each facet; values without entries are left out. */
+export type FacetCounts = Record<RegisterFacet, Map<string, number>>;
 
 /** Columns that a reader may take along in an export, in their order on the sheet. */
 export const exportColumns = [

@@ -1,16 +1,16 @@
 import type { Actor } from "@/lib/platform/auth/actor";
-import type { CalendarDate } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { matchReasons } from "@/lib/platform/search-keys";
 import { normalized } from "@/lib/platform/search-keys/normalized";
 import { visibleTo } from "../../policy";
-import type { RegisterOrder, RegisterQuery } from "../schema";
+import type { FoundEntry, RegisterEntry, RegisterOrder, RegisterQuery } from "../schema";
 import { filterSql } from "./condition";
 
 const { sql } = Prisma;
 
-const entryFields = {
+export const entryFields = {
   id: true,
   kind: true,
   status: true,
@@ -20,7 +20,6 @@ const entryFields = {
   uscc: true,
   filingNumber: true,
   sector: true,
-  registeredBy: true,
   legalRepresentativeName: true,
   registeredCapital: true,
   establishedOn: true,
@@ -35,17 +34,6 @@ const entryFields = {
 } satisfies Prisma.OrganizationSelect;
 
 type EntryRow = Prisma.OrganizationGetPayload<{ select: typeof entryFields }>;
-
-/** One line of the register, as lists show it. */
-export type RegisterEntry = Omit<
-  EntryRow,
-  "establishedOn" | "deregisteredOn" | "certificateValidUntil" | "formerNames"
-> & {
-  establishedOn: CalendarDate;
-  deregisteredOn: CalendarDate | null;
-  certificateValidUntil: CalendarDate | null;
-  formerNames: string[];
-};
 
 export function entryOf(row: EntryRow): RegisterEntry {
   return {
@@ -88,7 +76,7 @@ export function orderSql(order: RegisterOrder, query: string): Prisma.Sql {
   }
 }
 
-async function entriesById(actor: Actor, ids: string[]): Promise<RegisterEntry[]> {
+export async function entriesById(actor: Actor, ids: string[]): Promise<RegisterEntry[]> {
   const rows = await database().organization.findMany({
     where: { AND: [visibleTo(actor), { id: { in: ids } }] },
     select: entryFields,
@@ -99,66 +87,14 @@ async function entriesById(actor: Actor, ids: string[]): Promise<RegisterEntry[]
 }
 
 /** One page of the register under a filter. */
-export async function listRegisterEntries(actor: Actor, query: RegisterQuery): Promise<RegisterEntry[]> {
+export async function listRegisterEntries(actor: Actor, query: RegisterQuery): Promise<FoundEntry[]> {
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Organization" WHERE ${filterSql(query)}
     ORDER BY ${orderSql(query.sort, query.q)}
     LIMIT ${query.size} OFFSET ${(query.page - 1) * query.size}`;
-  return entriesById(
+  const entries = await entriesById(
     actor,
     rows.map(({ id }) => id),
   );
-}
-
-/** The names that look most like what was typed, for a search without result; by trigrams of text and pinyin. */
-export async function listNearestEntries(actor: Actor, typed: string): Promise<RegisterEntry[]> {
-  const text = normalized(typed).slice(0, 40);
-  if (text === "") return [];
-  const rows = await database().$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Organization"
-    WHERE "grams" && ${[...new Set(text)]}::text[] OR "latinText" %> ${text}
-    ORDER BY greatest(
-      word_similarity(${text}, "latinText"),
-      (SELECT count(*) FROM unnest(${[...new Set(text)]}::text[]) AS typed(gram) WHERE typed.gram = ANY("grams"))::real
-        / ${[...new Set(text)].length}) DESC, length("name"), "id"
-    LIMIT 5`;
-  return entriesById(
-    actor,
-    rows.map(({ id }) => id),
-  );
-}
-
-/** Every entry under a filter in its order, fetched in blocks, for exports of any size in little memory. */
-export async function* readRegisterEntries(actor: Actor, query: RegisterQuery, blockSize = 1_000) {
-  const ids = await database().$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Organization" WHERE ${filterSql(query)} ORDER BY ${orderSql(query.sort, query.q)}`;
-  for (let start = 0; start < ids.length; start += blockSize) {
-    const block = ids.slice(start, start + blockSize).map(({ id }) => id);
-    yield* await exportedById(actor, block);
-  }
-}
-
-const exportFields = {
-  ...entryFields,
-  domicile: true,
-  businessScope: true,
-  certificateNumber: true,
-  partyOrganization: true,
-  supervisoryUnit: { select: { name: true, englishName: true } },
-} satisfies Prisma.OrganizationSelect;
-
-export type ExportedEntry = RegisterEntry &
-  Pick<
-    Prisma.OrganizationGetPayload<{ select: typeof exportFields }>,
-    "domicile" | "businessScope" | "certificateNumber" | "partyOrganization" | "supervisoryUnit"
-  >;
-
-async function exportedById(actor: Actor, ids: string[]): Promise<ExportedEntry[]> {
-  const rows = await database().organization.findMany({
-    where: { AND: [visibleTo(actor), { id: { in: ids } }] },
-    select: exportFields,
-    relationLoadStrategy: "join",
-  });
-  const byId = new Map(rows.map((row) => [row.id, { ...row, ...entryOf(row) }]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return entries.map((entry) => ({ ...entry, matches: query.q === "" ? [] : matchReasons(query.q, entry) }));
 }

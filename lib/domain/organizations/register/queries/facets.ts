@@ -1,7 +1,13 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import { type RegisterFacet, type RegisterFilter, type RegisterPart, registerFacets } from "../schema";
+import {
+  type FacetCounts,
+  type RegisterFacet,
+  type RegisterFilter,
+  type RegisterPart,
+  registerFacets,
+} from "../schema";
 import { choiceSql, commonSql, facetSql, partSql } from "./condition";
 
 const { sql, join, raw } = Prisma;
@@ -11,8 +17,8 @@ export type RegisterCounts = {
   total: number;
   /** Entries in each of the two registers under the rest of the filter. */
   parts: Record<RegisterPart, number>;
-  /** For every value of a facet, the entries under the filter without that facet. Values without entries are left out. */
-  facets: Record<RegisterFacet, Map<string, number>>;
+  /** For every value of a facet, the entries under the filter without that facet. */
+  facets: FacetCounts;
 };
 
 const chosen = (name: string) => raw(`"in_${name}"`);
@@ -58,5 +64,5 @@ function gatheredCounts(
   const parts = of("part");
   const counted = { registered: parts.get("registered") ?? 0, filed: parts.get("filed") ?? 0 };
   const facets = Object.fromEntries(registerFacets.map((facet) => [facet, of(facet)]));
-  return { total: counted[part], parts: counted, facets: facets as RegisterCounts["facets"] };
+  return { total: counted[part], parts: counted, facets: facets as FacetCounts };
 }

@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { FacetList } from "@/components/list/facet-list";
+import type { ListParams } from "@/components/list/list-address";
+import {
+  type FacetCounts,
+  facetChoices,
+  type RegisterFacet,
+  type RegisterPart,
+} from "@/lib/domain/organizations/register/schema";
+import { type PlaceNames, useFacetWords } from "./facet-words";
+
+/** Facets that narrow something in each register; the law knows the others for registered organizations only. */
+const facetsOfPart: Record<RegisterPart, readonly RegisterFacet[]> = {
+  registered: [
+    "kind",
+    "subdistrict",
+    "sector",
+    "status",
+    "founded",
+    "direct",
+    "government",
+    "charity",
+    "party",
+  ],
+  filed: ["subdistrict", "sector", "status", "founded"],
+};
+
+type RegisterFacetsProps = {
+  path: string;
+  params: ListParams;
+  part: RegisterPart;
+  counts: FacetCounts;
+  /** Subdistricts by code, in their order. */
+  subdistricts: PlaceNames;
+};
+
+/** The filters of the register, each value with the number of entries it would leave. */
+export function RegisterFacets({ path, params, part, counts, subdistricts }: RegisterFacetsProps) {
+  const t = useTranslations("organizations.register.facets");
+  const wordOf = useFacetWords(subdistricts);
+  const choicesOf = (facet: RegisterFacet): readonly string[] =>
+    facet === "subdistrict" ? [...subdistricts.keys()] : facetChoices[facet];
+  const facets = facetsOfPart[part].map((facet) => ({
+    name: facet,
+    label: t(facet),
+    values: choicesOf(facet).map((value) => ({
+      value,
+      label: wordOf(facet, value),
+      count: counts[facet].get(value) ?? 0,
+    })),
+  }));
+  return <FacetList path={path} params={params} facets={facets} />;
+}

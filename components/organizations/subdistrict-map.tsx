@@ -1,0 +1,96 @@
+import { useLocale, useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
+import { creek, mapSize, subdistrictShapes } from "./subdistrict-shapes";
+
+export type SubdistrictFigure = {
+  code: string;
+  name: string;
+  englishName: string;
+  count: number;
+  /** Leads to the list of what is counted. */
+  href: string;
+  isChosen: boolean;
+};
+
+const largestDot = 40;
+const smallestDot = 19;
+
+/** Area of the dot is in proportion to the count; it never gets smaller than its figure. */
+const radius = (count: number, most: number) =>
+  most === 0 ? smallestDot : Math.max(smallestDot, largestDot * Math.sqrt(count / most));
+
+/** The subdistricts of Putuo as a schematic map, each a link, with the number of entries as a dot. */
+export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigure[] }) {
+  const t = useTranslations("organizations.register.map");
+  const locale = useLocale();
+  const most = Math.max(0, ...subdistricts.map(({ count }) => count));
+  const drawn = subdistricts.filter(({ code }) => subdistrictShapes[code]);
+  return (
+    <nav aria-label={t("title")} data-print="keep">
+      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="h-auto w-full">
+        <path d={creek} className="fill-none stroke-sky-wash" strokeWidth="16" strokeLinecap="round" />
+        <text x="300" y="580" className="fill-sky text-[17px] max-sm:text-[26px]">
+          {t("creek")}
+        </text>
+        {drawn.map((subdistrict) => (
+          <Area
+            key={subdistrict.code}
+            subdistrict={subdistrict}
+            name={locale === "en" ? subdistrict.englishName : subdistrict.name}
+            dot={radius(subdistrict.count, most)}
+          />
+        ))}
+      </svg>
+    </nav>
+  );
+}
+
+/** Names on the map are as short as people say them. */
+const spoken = (name: string) =>
+  name.replace(/(?:新村|路|镇)?街道$| (?:Xincun |Road |Town )?(?:Subdistrict|Town)$/u, "");
+
+function Area({ subdistrict, name, dot }: { subdistrict: SubdistrictFigure; name: string; dot: number }) {
+  const t = useTranslations("organizations.register.map");
+  const shape = subdistrictShapes[subdistrict.code];
+  if (!shape) return null;
+  const { count, isChosen } = subdistrict;
+  return (
+    <Link
+      plain
+      href={subdistrict.href}
+      aria-label={t("area", { name, count })}
+      aria-current={isChosen ? "true" : undefined}
+      className="group outline-none"
+    >
+      <title>{t("area", { name, count })}</title>
+      <polygon
+        points={shape.outline}
+        strokeLinejoin="round"
+        strokeWidth="5"
+        className={cn(
+          "stroke-paper transition-colors group-hover:fill-pine-wash group-focus-visible:fill-pine-wash group-focus-visible:stroke-pine",
+          isChosen ? "fill-pine-wash stroke-pine" : "fill-sunken",
+        )}
+      />
+      <text
+        x={shape.x}
+        y={shape.y - dot - 7}
+        textAnchor="middle"
+        className="fill-ink font-semibold text-[18px] max-sm:text-[25px]"
+      >
+        {spoken(name)}
+      </text>
+      <circle cx={shape.x} cy={shape.y} r={dot} className="fill-pine" />
+      <text
+        x={shape.x}
+        y={shape.y}
+        textAnchor="middle"
+        dominantBaseline="central"
+        className="fill-on-pine font-semibold text-[17px] max-sm:text-[21px]"
+      >
+        {count}
+      </text>
+    </Link>
+  );
+}
