@@ -18,15 +18,19 @@ export type EventSearch = {
   pageSize: number;
 };
 
-/** One page of the whole record, newest first, and how many events match. For auditors; the caller has checked that. */
-export async function searchEvents(search: EventSearch): Promise<{ events: Event[]; count: number }> {
-  const where: Prisma.EventWhereInput = {
+function matching(search: Omit<EventSearch, "page" | "pageSize">): Prisma.EventWhereInput {
+  return {
     ...(search.text && {
       OR: [{ actorName: { contains: search.text } }, { subjectId: search.text }, { id: { in: uuidsIn(search.text) } }],
     }),
     ...(search.verb && { verb: { startsWith: search.verb } }),
     ...((search.from || search.until) && { occurredAt: { gte: search.from, lt: search.until } }),
   };
+}
+
+/** One page of the whole record, newest first, and how many events match. For auditors; the caller has checked that. */
+export async function searchEvents(search: EventSearch): Promise<{ events: Event[]; count: number }> {
+  const where = matching(search);
   const [events, count] = await Promise.all([
     database().event.findMany({
       where,
@@ -40,3 +44,24 @@ export async function searchEvents(search: EventSearch): Promise<{ events: Event
 }
 
 const uuidsIn = (text: string) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? [text] : []);
+
+/** One event by its place in the record. */
+export function findEvent(position: bigint): Promise<Event | null> {
+  return database().event.findUnique({ where: { position } });
+}
+
+/** Every event of a search, oldest first, read a thousand at a time for an export. */
+export async function* eachEvent(search: Omit<EventSearch, "page" | "pageSize">): AsyncGenerator<Event> {
+  const where = matching(search);
+  for (let after = 0n; ; ) {
+    const events = await database().event.findMany({
+      where: { AND: [where, { position: { gt: after } }] },
+      orderBy: { position: "asc" },
+      take: 1000,
+    });
+    yield* events;
+    const last = events.at(-1);
+    if (!last) return;
+    after = last.position;
+  }
+}

@@ -4,6 +4,8 @@ const namespaceOfSubject: Record<string, string> = {
   amendment: "amendments",
   announcement: "announcements",
   district: "district",
+  eventRecord: "admin",
+  job: "admin",
   importBatch: "imports",
   organization: "organizations",
   register: "organizations",
