@@ -45,8 +45,8 @@ export const demonstrationAccounts: DemonstrationAccount[] = [
   { loginName: "center.ganquan", name: "何俊", nameEn: "He Jun", role: "centerStaff", place: ganquan },
   {
     loginName: "org.nuanlin",
-    name: "林志远",
-    nameEn: "Lin Zhiyuan",
+    name: "周雅琴",
+    nameEn: "Zhou Yaqin",
     role: "legalRepresentative",
     place: nuanlin,
   },
