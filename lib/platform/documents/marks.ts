@@ -2,6 +2,7 @@ import QRCode from "qrcode";
 import type { Code, Seal } from "./definition";
 import { breakLines } from "./lines";
 import type { Canvas, Room, Strip } from "./strip";
+import { drawArtifact, drawTagged, type Tag } from "./tags";
 import { alignedOffset, drawLine, lineStrips } from "./text";
 import { colors, leading, lineColor, sizes } from "./theme";
 
@@ -10,11 +11,13 @@ export function ruleStrip(room: Room): Strip {
     height: 1,
     gap: 8,
     draw: (canvas, x, y) =>
-      void canvas
-        .lineWidth(0.6)
-        .moveTo(x, y)
-        .lineTo(x + room.width, y)
-        .stroke(lineColor),
+      drawArtifact(canvas, () =>
+        canvas
+          .lineWidth(0.6)
+          .moveTo(x, y)
+          .lineTo(x + room.width, y)
+          .stroke(lineColor),
+      ),
   };
 }
 
@@ -50,6 +53,8 @@ export function sealStrips(seal: Seal, room: Room): Strip[] {
   const size = sizes.normal;
   const style = { face: "regular", size, language: room.language } as const;
   const lines = (seal.lines ?? []).flatMap((text) => breakLines(text, style, room.width - sealSide - 16));
+  const signature: Tag = { type: "P" };
+  const figure: Tag = { type: "Figure", alt: seal.text };
   const beside = Math.max(0, ...lines.map((line) => line.width));
   const width = sealSide + (beside > 0 ? 16 + beside : 0);
   const textHeight = lines.length * size * leading;
@@ -62,9 +67,13 @@ export function sealStrips(seal: Seal, room: Room): Strip[] {
         const left = x + alignedOffset(seal.align ?? "right", room.width, width);
         const top = y + (height - textHeight) / 2;
         for (const [index, line] of lines.entries()) {
-          drawLine(canvas, line, size, colors.ink, left, top + index * size * leading);
+          drawTagged(canvas, signature, () =>
+            drawLine(canvas, line, size, colors.ink, left, top + index * size * leading),
+          );
         }
-        drawSeal(canvas, seal.text, room, left + width - sealSide, y + (height - sealSide) / 2);
+        drawTagged(canvas, figure, () =>
+          drawSeal(canvas, seal.text, room, left + width - sealSide, y + (height - sealSide) / 2),
+        );
       },
     },
   ];
@@ -89,7 +98,8 @@ export function codeStrips(code: Code, room: Room): Strip[] {
   const side = code.size ?? 84;
   const style = { face: "regular", size: 8, language: room.language } as const;
   const captionWidth = Math.min(room.width, side + 48);
-  const setting = { style, color: colors.soft, align: "center" } as const;
+  const setting = { style, color: colors.soft, align: "center", tag: { type: "P" } } as const;
+  const figure: Tag = { type: "Figure", alt: code.content };
   const caption = code.caption ? lineStrips(code.caption, setting, captionWidth) : [];
   const lineHeight = style.size * leading;
   const width = caption.length > 0 ? captionWidth : side;
@@ -99,7 +109,7 @@ export function codeStrips(code: Code, room: Room): Strip[] {
       gap: 8,
       draw: (canvas, x, y) => {
         const left = x + alignedOffset(code.align, room.width, width);
-        drawCode(canvas, code.content, side, left + (width - side) / 2, y);
+        drawTagged(canvas, figure, () => drawCode(canvas, code.content, side, left + (width - side) / 2, y));
         for (const [index, line] of caption.entries())
           line.draw(canvas, left, y + side + 4 + index * lineHeight);
       },

@@ -6,6 +6,7 @@ import { breakLines } from "./lines";
 import { paginate } from "./paginate";
 import type { Canvas } from "./strip";
 import { stripsOf } from "./strips";
+import { drawArtifact } from "./tags";
 import { alignedOffset, drawLine } from "./text";
 import { colors, fineLineColor, watermarkColor } from "./theme";
 
@@ -34,9 +35,9 @@ export async function renderDocument(definition: DocumentDefinition): Promise<Bu
   const finished = collect(canvas);
   for (const [index, placed] of pages.entries()) {
     canvas.addPage();
-    drawBackground(canvas, definition, size);
+    drawArtifact(canvas, () => drawBackground(canvas, definition, size));
     for (const { strip, y } of placed) strip.draw(canvas, margin.x, margin.top + y);
-    drawFoot(canvas, definition, { ...size, margin }, index + 1, pages.length);
+    drawArtifact(canvas, () => drawFoot(canvas, definition, { ...size, margin }, index + 1, pages.length));
   }
   canvas.end();
   return finished;
@@ -52,6 +53,7 @@ function openCanvas(definition: DocumentDefinition, size: [number, number]): Can
     pdfVersion: "1.7",
     lang: definition.language,
     displayTitle: true,
+    tagged: true,
     info: {
       Title: definition.title,
       ...(definition.author && { Author: definition.author }),

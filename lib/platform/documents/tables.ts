@@ -1,22 +1,34 @@
 import type { Alignment, Facts, Table } from "./definition";
 import type { Room, Strip } from "./strip";
+import { drawArtifact, type Tag } from "./tags";
 import { lineStrips, type Setting } from "./text";
 import { colors, fineLineColor, lineColor, sizes, sunkenColor } from "./theme";
 
 const padding = { x: 7, y: 4 };
 
-type Cell = { text: string; left: number; width: number; align?: Alignment; bold?: boolean; color?: string };
-type RowLook = { fill?: string; line: string };
+type Cell = {
+  text: string;
+  heads?: boolean;
+  left: number;
+  width: number;
+  align?: Alignment;
+  bold?: boolean;
+  color?: string;
+};
+/** `within` is the table that the row belongs to; a row without one is a repeated header, drawn as an artifact. */
+type RowLook = { fill?: string; line: string; within?: Tag };
 
 /** One row as strips: usually one, more only when its text is taller than a page. */
 function rowStrips(cells: readonly Cell[], look: RowLook, room: Room): Strip[] {
   const size = sizes.small + 0.5;
+  const row: Tag = { type: "TR", within: look.within };
   const columns = cells.map((cell) => {
     const face = cell.bold ? "bold" : "regular";
     const setting: Setting = {
       style: { face, size, language: room.language },
       color: cell.color ?? colors.ink,
       align: cell.align,
+      tag: look.within && { type: cell.heads ? "TH" : "TD", within: row },
     };
     return { left: cell.left, lines: lineStrips(cell.text, setting, cell.width - padding.x * 2) };
   });
@@ -30,17 +42,23 @@ function rowStrips(cells: readonly Cell[], look: RowLook, room: Room): Strip[] {
     return {
       height,
       draw: (canvas, x, y) => {
-        if (look.fill) canvas.rect(x, y, room.width, height).fill(look.fill);
+        const ground = look.fill;
+        if (ground) drawArtifact(canvas, () => canvas.rect(x, y, room.width, height).fill(ground));
         for (const { left, lines } of columns) {
           for (const [index, line] of lines.slice(from, from + perPage).entries()) {
-            line.draw(canvas, x + left + padding.x, y + padding.y + index * lineHeight);
+            const drawCell = () =>
+              line.draw(canvas, x + left + padding.x, y + padding.y + index * lineHeight);
+            if (look.within) drawCell();
+            else drawArtifact(canvas, drawCell);
           }
         }
-        canvas
-          .lineWidth(0.6)
-          .moveTo(x, y + height)
-          .lineTo(x + room.width, y + height)
-          .stroke(look.line);
+        drawArtifact(canvas, () =>
+          canvas
+            .lineWidth(0.6)
+            .moveTo(x, y + height)
+            .lineTo(x + room.width, y + height)
+            .stroke(look.line),
+        );
       },
     };
   });
@@ -58,33 +76,36 @@ export function tableStrips(table: Table, room: Room): Strip[] {
   const cellsOf = (texts: readonly string[], more: Partial<Cell>): Cell[] =>
     places.map((place, index) => ({ ...place, ...more, text: texts[index] ?? "" }));
 
-  const header = rowStrips(
-    cellsOf(
-      table.columns.map((column) => column.header),
-      { bold: true, color: colors.soft },
-    ),
-    { fill: sunkenColor, line: lineColor },
-    room,
-  ).map((strip) => ({ ...strip, gap: 8, withNext: true }));
-  const rows = table.rows.flatMap((row) => rowStrips(cellsOf(row, {}), { line: fineLineColor }, room));
+  const within: Tag = { type: "Table" };
+  const headers = cellsOf(
+    table.columns.map((column) => column.header),
+    { bold: true, heads: true, color: colors.soft },
+  );
+  const headerLook = { fill: sunkenColor, line: lineColor };
+  const header = rowStrips(headers, { ...headerLook, within }, room);
+  const rows = table.rows.flatMap((row) =>
+    rowStrips(cellsOf(row, {}), { line: fineLineColor, within }, room),
+  );
   const total = table.total
-    ? rowStrips(cellsOf(table.total, { bold: true }), { line: lineColor }, room).map((strip, index) => ({
-        ...strip,
-        gap: index === 0 ? 1 : 0,
-      }))
+    ? rowStrips(cellsOf(table.total, { bold: true }), { line: lineColor, within }, room)
     : [];
-  const repeat = header.length === 1 ? header[0] : undefined;
-  return [...header, ...[...rows, ...total].map((strip) => ({ ...strip, repeat }))];
+  const [repeated, ...taller] = rowStrips(headers, headerLook, room);
+  const repeat = repeated && taller.length === 0 ? repeated : undefined;
+  return [
+    ...header.map((strip) => ({ ...strip, gap: 8, withNext: true })),
+    ...[...rows, ...total].map((strip) => ({ ...strip, repeat })),
+  ];
 }
 
 export function factStrips(facts: Facts, room: Room): Strip[] {
   const labelWidth = facts.labelWidth ?? (room.language === "en" ? 150 : 116);
+  const within: Tag = { type: "Table" };
   return facts.facts.flatMap(({ label, value }, index) => {
     const cells = [
-      { text: label, left: 0, width: labelWidth, color: colors.soft },
+      { text: label, heads: true, left: 0, width: labelWidth, color: colors.soft },
       { text: value, left: labelWidth, width: room.width - labelWidth },
     ];
-    return rowStrips(cells, { line: fineLineColor }, room).map((strip, part) => ({
+    return rowStrips(cells, { line: fineLineColor, within }, room).map((strip, part) => ({
       ...strip,
       gap: index === 0 && part === 0 ? 8 : 0,
     }));

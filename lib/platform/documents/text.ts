@@ -3,6 +3,7 @@ import { type FontName, openFont } from "./fonts";
 import { breakLines, type Line, type TextStyle } from "./lines";
 import { runWidth } from "./runs";
 import type { Canvas, Room, Strip } from "./strip";
+import { drawTagged, type Tag } from "./tags";
 import { baselineOffset, colors, headingSizes, leading, sizes } from "./theme";
 
 /** Where a line begins so that it stands left, centered or right in the given width. */
@@ -68,16 +69,19 @@ function drawCodePoint(
   canvas.endMarkedContent();
 }
 
-export type Setting = { style: TextStyle; color: string; align?: Alignment; indent?: number };
+/** Text without a tag is drawn as it stands: within a figure or an artifact that its caller marks. */
+export type Setting = { style: TextStyle; color: string; align?: Alignment; indent?: number; tag?: Tag };
 
 /** One strip per line of text. */
 export function lineStrips(text: string, setting: Setting, width: number): Strip[] {
-  const { style, color, align, indent = 0 } = setting;
+  const { style, color, align, indent = 0, tag } = setting;
   return breakLines(text, style, width, indent).map((line, index) => ({
     height: style.size * leading,
     draw: (canvas, x, y) => {
       const offset = alignedOffset(align, width, line.width) + (index === 0 ? indent : 0);
-      drawLine(canvas, line, style.size, color, x + offset, y);
+      const draw = () => drawLine(canvas, line, style.size, color, x + offset, y);
+      if (tag) drawTagged(canvas, tag, draw);
+      else draw();
     },
   }));
 }
@@ -86,7 +90,11 @@ export function headingStrips(heading: Heading, room: Room): Strip[] {
   const level = heading.level ?? 1;
   const style = { face: "bold", size: headingSizes[level], language: room.language } as const;
   const color = level === 1 ? colors.ink : colors.pine;
-  const strips = lineStrips(heading.text, { style, color, align: heading.align }, room.width);
+  const strips = lineStrips(
+    heading.text,
+    { style, color, align: heading.align, tag: { type: `H${level}` } },
+    room.width,
+  );
   return strips.map((strip, index) => ({
     ...strip,
     withNext: true,
@@ -104,6 +112,7 @@ export function paragraphStrips(paragraph: Paragraph, room: Room): Strip[] {
       color: colors[paragraph.tone ?? "ink"],
       align: paragraph.align,
       indent: paragraph.indent ? size * 2 : 0,
+      tag: { type: "P" },
     },
     room.width,
   );
