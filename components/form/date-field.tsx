@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ClipboardEvent, useState } from "react";
 import { Input } from "@/components/ui/input";
 import { readDate } from "./date-text";
@@ -15,11 +15,19 @@ type DateFieldProps = FieldProps & {
   autoComplete?: string;
 };
 
+/** "2026年3月31日" or "31 March 2026". */
+function longDate(date: string, locale: string): string {
+  const writing = locale === "en" ? "en-GB" : locale;
+  return new Intl.DateTimeFormat(writing, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
 /** A calendar date. The browser's own picker; dates copied from documents ("2026年3月31日", "2026.3.5") can be pasted. */
 export function DateField(props: DateFieldProps) {
   const { name, label, help, required, unmarked, className, defaultValue, ...rest } = props;
   const t = useTranslations("forms.date");
-  const format = useFormatter();
+  const locale = useLocale();
   const field = useField(name);
   const initial = single(field.typed) ?? defaultValue ?? "";
   const [date, setDate] = useState(initial);
@@ -48,12 +56,7 @@ export function DateField(props: DateFieldProps) {
         />
         {readDate(date) && (
           <span className="text-ink-2 text-s">
-            {t("reading", {
-              date: format.dateTime(new Date(`${readDate(date)}T00:00:00Z`), {
-                dateStyle: "long",
-                timeZone: "UTC",
-              }),
-            })}
+            {t("reading", { date: longDate(readDate(date) ?? date, locale) })}
           </span>
         )}
       </span>

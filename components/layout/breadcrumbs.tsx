@@ -9,8 +9,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
   return (
     <nav aria-label={t("breadcrumbs")} className="mb-3 text-ink-3 text-s" data-print="hide">
       <ol className="flex flex-wrap items-center gap-x-2">
-        {crumbs.map((crumb) => (
+        {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex items-center gap-2">
+            {index > 0 && <span aria-hidden="true">/</span>}
             <Link
               plain
               href={crumb.href}
@@ -18,7 +19,6 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
             >
               {crumb.label}
             </Link>
-            <span aria-hidden="true">/</span>
           </li>
         ))}
       </ol>

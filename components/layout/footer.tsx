@@ -12,7 +12,7 @@ type FooterProps = { groups?: FooterGroup[]; lines?: FooterLine[] };
 export function Footer({ groups = [], lines = [] }: FooterProps) {
   const t = useTranslations("interface.footer");
   return (
-    <footer className="mt-16 border-line border-t bg-sunken text-s" data-print="hide">
+    <footer className="mt-12 border-line border-t bg-sunken text-s" data-print="hide">
       <div className="mx-auto grid max-w-page gap-8 px-4 py-10 sm:px-6">
         {groups.length > 0 && (
           <nav aria-label={t("label")} className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4 large:grid-cols-1">

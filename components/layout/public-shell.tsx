@@ -93,7 +93,7 @@ export function PublicShell(props: PublicShellProps) {
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto w-full max-w-page flex-1 px-4 pb-12 outline-none sm:px-6"
+        className="mx-auto w-full max-w-page flex-1 px-4 pb-4 outline-none sm:px-6"
       >
         {props.children}
       </main>

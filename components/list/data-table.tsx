@@ -31,13 +31,17 @@ type DataTableProps<Row> = {
   empty?: ReactNode;
 };
 
+/** Cells take the corners of the panel around them, which cannot cut them off without unsticking the header. */
+const cornered =
+  "[&_th:first-child]:rounded-tl-panel [&_th:last-child]:rounded-tr-panel [&_tr:last-child_td]:border-b-0 [&_tr:last-child]:rounded-b-panel";
+
 /** A list as a table: sort by its headers, press a row to open it; on phones each row is a card. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, rowHref, sorting, selection, empty } = props;
   const t = useTranslations("interface.list");
   if (rows.length === 0 && empty) return empty;
   return (
-    <Table caption={caption} stacked stickyHeader data-list="">
+    <Table caption={caption} stacked stickyHeader className={cornered}>
       <TableHead>
         <tr>
           {selection && (
@@ -54,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {rows.map((row) => (
           <TableRow key={rowKey(row)} className="relative has-checked:bg-pine-wash">
             {selection && (
-              <Cell data-choice="" className="relative z-[1] w-8">
+              <Cell data-choice="" className="relative z-1 w-8">
                 <Checkbox
                   name={selection.name}
                   form={selection.form}

@@ -5,7 +5,7 @@ export function ResultCount({ total, cap }: { total: number; cap?: number }) {
   const t = useTranslations("interface.list");
   return (
     <p role="status" className="text-ink-2 text-s">
-      {cap !== undefined && total > cap ? t("countCapped", { cap }) : t("count", { total })}
+      {cap !== undefined && total > cap ? t("countCapped", { cap }) : t("count", { count: total })}
     </p>
   );
 }

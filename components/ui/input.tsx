@@ -4,7 +4,7 @@ import { cn } from "./cn";
 /** Class names every control that takes text shares. */
 export const controlClasses = cn(
   "w-full min-h-control rounded border border-field bg-surface px-3 py-1.5 text-m text-ink leading-normal",
-  "hover:border-ink-3 disabled:bg-sunken disabled:text-ink-2 read-only:bg-sunken",
+  "hover:border-ink-3 disabled:bg-sunken disabled:text-ink-2 [&[readonly]]:bg-sunken",
   "aria-[invalid=true]:border-cinnabar aria-[invalid=true]:border-2",
 );
 

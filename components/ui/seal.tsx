@@ -26,9 +26,10 @@ export function Seal({ words, label, size = "medium", className }: SealProps) {
     <span
       {...spokenImage(label)}
       className={cn(
-        "grid shrink-0 -rotate-2 select-none place-items-center border-cinnabar font-extrabold text-cinnabar leading-none",
+        "grid shrink-0 -rotate-2 select-none place-items-center border-cinnabar font-extrabold text-cinnabar",
         sizes[size],
         square ? "grid-cols-2" : cn("content-center gap-1 uppercase tracking-wide", latinSizes[size]),
+        "leading-none",
         className,
       )}
     >

@@ -34,7 +34,7 @@ export function Table({
           "w-full border-collapse text-s",
           stacked && "stacked-table",
           stickyHeader &&
-            "lg:[&_thead_th]:sticky lg:[&_thead_th]:top-(--sticky-top,0px) lg:[&_thead_th]:z-10",
+            "xl:[&_thead_th]:sticky xl:[&_thead_th]:top-(--sticky-top,0px) xl:[&_thead_th]:z-10",
           className,
         )}
         {...rest}

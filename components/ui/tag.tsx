@@ -8,7 +8,7 @@ const tones: Record<Tone, string> = {
   warn: "bg-amber-wash text-amber",
   bad: "bg-cinnabar-wash text-cinnabar",
   info: "bg-sky-wash text-sky",
-  neutral: "bg-sunken text-ink-2",
+  neutral: "bg-sunken text-ink-2 inset-ring inset-ring-line",
 };
 
 /** Text and ground of a tone, for boxes that speak in the same voice as a tag. */
