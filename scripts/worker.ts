@@ -1,8 +1,9 @@
 import { database } from "@/lib/platform/db/client";
 import type { JobDefinition } from "@/lib/platform/jobs/define-job";
+import { deliverMessage } from "@/lib/platform/notifications/deliver";
 import { startWorker } from "@/lib/platform/jobs/worker";
 
-const jobs: JobDefinition[] = [];
+const jobs = [deliverMessage] as JobDefinition[];
 
 const stop = await startWorker(jobs, (name, problem) => console.error(`worker: ${name} failed`, problem));
 console.log(`worker: ready for ${jobs.length} kinds of work`);
