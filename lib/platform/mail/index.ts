@@ -1,4 +1,3 @@
-export type { Mail, Sms } from "./message";
 export { type Messenger, messenger } from "./messenger";
-export type { Outbox, OutboxEntry, SmsGateway } from "./outbox";
+export type { Outbox, OutboxEntry } from "./outbox";
 export { DeliveryProblem } from "./problem";

@@ -1,6 +1,5 @@
-export { contentTypes, type FileKind, fileKinds } from "./kinds";
+export { type FileKind, fileKinds } from "./kinds";
 export { attachmentHeaders, displayName } from "./names";
-export { StorageProblem, type StorageReason } from "./problem";
-export type { Upload } from "./receive";
+export { StorageProblem } from "./problem";
 export { removeUnreferenced } from "./remove-unreferenced";
-export { openFile, type StoredFile, storeFile, storeFiles, type UploadRules } from "./store-file";
+export { openFile, type StoredFile, storeFile, storeFiles } from "./store-file";

@@ -73,7 +73,7 @@ const isBrokenOff = (error: unknown) =>
       ["ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE", "ABORT_ERR"].includes(String(error.code))));
 
 /** For messages: whole megabytes where there are any, else one decimal. */
-export const inMegabytes = (bytes: number) => {
+const inMegabytes = (bytes: number) => {
   const megabytes = bytes / 2 ** 20;
   return megabytes >= 1 ? Math.floor(megabytes) : Math.max(0.1, Math.round(megabytes * 10) / 10);
 };
