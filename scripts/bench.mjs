@@ -35,7 +35,7 @@ async function measure(name, postgres) {
   const database = `bench_${name.replaceAll("-", "_")}`;
   await ensureDatabase(postgres, database);
   const databaseUrl = postgres.urlOf(database);
-  migrate(databaseUrl);
+  await migrate(databaseUrl);
   const port = await freePort();
   const program = spawn(process.execPath, typescript(inProject(`tests/bench/${name}${ENDING}`)), {
     cwd: projectRoot,

@@ -16,7 +16,7 @@ import { dataFolder } from "./launch/project.mjs";
 
 const actions = {
   async start() {
-    const postgres = await startPostgres(dataFolder());
+    const postgres = await startPostgres(dataFolder(), { background: true });
     await ensureDatabase(postgres);
     console.log(postgres.urlOf(DATABASE));
   },

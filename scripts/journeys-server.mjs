@@ -19,12 +19,12 @@ await run(async () => {
   beforeEnd(postgres.stop);
   await ensureDatabase(postgres);
   const databaseUrl = postgres.urlOf(DATABASE);
-  migrate(databaseUrl);
+  await migrate(databaseUrl);
   const env = {
     ...environment({ databaseUrl, port, demonstration: true, folder: postgres.dataFolder }),
     AUTH_URL: `http://localhost:${port}`,
   };
-  seed(env);
+  await seed(env);
   await startApplication({ env, port });
   console.log(`The journeys' Linli is at http://localhost:${port}`);
 });

@@ -1,4 +1,5 @@
 /** Linli itself: the web server and the worker. */
+import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEnd, end, isEnding } from "./ending.mjs";
 import { Failure } from "./failure.mjs";
@@ -45,14 +46,22 @@ export async function startApplication({ env, port, development = false }) {
 async function untilReady(port) {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline && !isEnding()) {
-    try {
-      const answer = await fetch(`http://localhost:${port}/api/health/ready`);
-      if (answer.ok) return;
-    } catch {
-      // Not listening yet.
-    }
+    if (await answersReady(port)) return;
     await sleep(100);
   }
   if (!isEnding())
     throw new Failure("Linli did not become ready within two minutes; the reason is probably above.");
+}
+
+/** Asks over a connection of its own, so that none is left open that the web server would wait for when it stops. */
+function answersReady(port) {
+  return new Promise((resolve) => {
+    const url = `http://localhost:${port}/api/health/ready`;
+    const request = http.get(url, { agent: false, timeout: 5000 }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode === 200);
+    });
+    request.on("timeout", () => request.destroy());
+    request.on("error", () => resolve(false));
+  });
 }

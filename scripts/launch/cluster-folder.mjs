@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { REACHABLE_FOLDER } from "./native-binaries.mjs";
+import { makeReachableFolder, REACHABLE_FOLDER } from "./native-binaries.mjs";
 import { serviceUser } from "./service-user.mjs";
 
 const NOTE = "database-is-in";
@@ -34,7 +34,7 @@ function canEnter(folder) {
 
 function newFolderElsewhere(dataFolder) {
   const place = createHash("sha256").update(dataFolder).digest("hex").slice(0, 12);
-  fs.mkdirSync(REACHABLE_FOLDER, { recursive: true, mode: 0o755 });
+  makeReachableFolder();
   const older = fs.readdirSync(REACHABLE_FOLDER).filter((name) => name.startsWith(`${place}-`));
   const folder = path.join(REACHABLE_FOLDER, `${place}-${randomBytes(4).toString("hex")}`);
   console.log(`The database user may not enter ${dataFolder}, so the database is kept in ${folder}.`);

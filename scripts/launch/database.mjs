@@ -4,7 +4,6 @@ import { DATABASE, ensureDatabase, withConnection } from "./databases.mjs";
 import { provideDemonstration } from "./demonstration.mjs";
 import { beforeEnd, isEnding } from "./ending.mjs";
 import { Failure } from "./failure.mjs";
-import { guard } from "./guardian.mjs";
 import { migrate } from "./migrations.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { isAlive } from "./postmaster.mjs";
@@ -21,7 +20,7 @@ const WATCH_EVERY_MS = 1000;
 export async function openDatabase({ demonstration = false } = {}) {
   if (process.env.DATABASE_URL) {
     await requireAnswer(process.env.DATABASE_URL);
-    migrate(process.env.DATABASE_URL);
+    await migrate(process.env.DATABASE_URL);
     return process.env.DATABASE_URL;
   }
   const postgres = await startPostgres(dataFolder());
@@ -29,7 +28,7 @@ export async function openDatabase({ demonstration = false } = {}) {
   else keepRunning(postgres);
   if (demonstration) await provideDemonstration(postgres);
   await ensureDatabase(postgres);
-  migrate(postgres.urlOf(DATABASE));
+  await migrate(postgres.urlOf(DATABASE));
   return postgres.urlOf(DATABASE);
 }
 
@@ -37,14 +36,12 @@ export async function openDatabase({ demonstration = false } = {}) {
 function keepRunning(postgres) {
   let { pid } = postgres;
   let restarting;
-  guard(postgres);
   const watch = setInterval(() => {
     if (isEnding() || restarting || isAlive(pid)) return;
     console.error("The database ended unexpectedly; it starts again.");
     restarting = startPostgres(dataFolder())
       .then((successor) => {
         pid = successor.pid;
-        guard(successor);
       })
       .catch((error) => console.error(error.message))
       .finally(() => {

@@ -14,9 +14,17 @@ export const hurried = hurry.signal;
 
 export const isEnding = () => ending !== undefined;
 
-/** Registers what must be done before this process may go; the last registered is done first. */
+/**
+ * Registers what must be done before this process may go; the last registered is done first.
+ *
+ * @returns {() => void} takes the duty back
+ */
 export function beforeEnd(duty) {
   duties.push(duty);
+  return () => {
+    const place = duties.indexOf(duty);
+    if (place >= 0) duties.splice(place, 1);
+  };
 }
 
 /** Does all registered duties and ends the process. Calling it again waits for the same end. */

@@ -8,10 +8,10 @@ const stampFile = (step) => inProject("node_modules/.cache/linli", step);
 
 /**
  * @param {string[]} places files and folders inside the checkout; absent ones count as empty
- * @param {string} [extra] anything else that matters
+ * @returns {string} changes whenever a file in them does
  */
-export function fingerprint(places, extra = "") {
-  const hash = createHash("sha256").update(extra);
+export function fingerprint(places) {
+  const hash = createHash("sha256");
   for (const place of places) addTo(hash, inProject(place), place);
   return hash.digest("hex");
 }

@@ -3,8 +3,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { Failure } from "./failure.mjs";
 import { doOnce, fingerprint, isDone } from "./fingerprint.mjs";
-import { commandLines, dataFolder, inProject, projectRoot, QUIET } from "./project.mjs";
-import { secrets } from "./secrets.mjs";
+import { commandLines, inProject, projectRoot, QUIET } from "./project.mjs";
 
 const CLIENT_SOURCES = ["prisma/schema", "prisma.config.ts", "package-lock.json"];
 const CLIENT = "lib/platform/db/generated/client.ts";
@@ -28,11 +27,10 @@ export function generateClientOnce() {
 
 /** Builds the site for production, unless it is up to date. */
 export function buildOnce() {
-  const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = secrets(dataFolder());
-  const print = fingerprint(BUILD_SOURCES, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY);
+  const print = fingerprint(BUILD_SOURCES);
   if (fs.existsSync(inProject(BUILD)) && isDone("build", print)) return;
   console.log("Building the site; this takes about half a minute.");
-  const env = { ...QUIET, NODE_ENV: "production", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY };
+  const env = { ...QUIET, NODE_ENV: "production" };
   doOnce("build", print, () => call(commandLines.next, ["build"], { env }));
 }
 

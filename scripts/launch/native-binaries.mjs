@@ -36,6 +36,11 @@ function makeLibraryLinks(packageFolder) {
 const runs = (native) =>
   spawnSync(path.join(native, "bin/postgres"), ["--version"], { ...serviceUser(), cwd: "/" }).status === 0;
 
+export function makeReachableFolder() {
+  fs.mkdirSync(REACHABLE_FOLDER, { recursive: true });
+  fs.chmodSync(REACHABLE_FOLDER, 0o755);
+}
+
 /** A copy outside the checkout, put in place by one rename so that a crash leaves no half copy behind. */
 function copyWhereReachable(packageFolder) {
   const { version } = JSON.parse(fs.readFileSync(path.join(packageFolder, "package.json"), "utf8"));
@@ -43,9 +48,9 @@ function copyWhereReachable(packageFolder) {
   if (!fs.existsSync(copy)) {
     console.log(`The database user may not enter this folder, so PostgreSQL is copied to ${copy}.`);
     const unfinished = `${copy}.${process.pid}`;
-    fs.mkdirSync(REACHABLE_FOLDER, { recursive: true, mode: 0o755 });
+    makeReachableFolder();
     fs.cpSync(path.join(packageFolder, "native"), unfinished, { recursive: true, verbatimSymlinks: true });
-    fs.chmodSync(unfinished, 0o755);
+    spawnSync("chmod", ["-R", "a+rX", unfinished]);
     fs.renameSync(unfinished, copy);
   }
   return copy;

@@ -1,13 +1,15 @@
-/** Starts and stops the PostgreSQL that npm installed. Nothing is downloaded and no other package is needed. */
+/** Starts the PostgreSQL that npm installed. Nothing is downloaded and no other package is needed. */
+import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createCluster, sweepUnfinished } from "./cluster.mjs";
 import { clusterFolder } from "./cluster-folder.mjs";
 import { Failure } from "./failure.mjs";
+import { claim, guard } from "./guardian.mjs";
+import { isRunning, startServer, stopServer } from "./pg-ctl.mjs";
 import { freePort, isFree } from "./ports.mjs";
 import { postmasterPid, postmasterPort, removeStaleLock } from "./postmaster.mjs";
-import { runPostgres } from "./run-postgres.mjs";
 
 const START_ATTEMPTS = 20;
 const ATTEMPT_PAUSE_MS = 500;
@@ -15,49 +17,51 @@ const ATTEMPT_PAUSE_MS = 500;
 /** Only for databases that are thrown away: a power cut would lose or damage them. */
 const NOT_DURABLE = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
 
+/** This process, as the owner of the servers it starts. */
+const launcher = randomUUID();
+
 /**
  * Starts the database cluster in `dataFolder`, or joins it when it is already running.
  *
  * @param {string} dataFolder Linli's data folder
- * @param {{ durable?: boolean, quiet?: boolean }} [options] `durable: false` trades safety for speed, for tests
+ * @param {object} [options]
+ * @param {boolean} [options.durable] false trades safety for speed, for tests
+ * @param {boolean} [options.temporary] the folder is deleted when this process has ended
+ * @param {boolean} [options.background] it goes on running when this process has ended
  * @returns {Promise<{ folder: string, pid: number, reused: boolean, urlOf: (database: string) => string,
  *   stop: () => void }>} `reused` tells that somebody else started it and will stop it
  */
-export async function startPostgres(dataFolder, { durable = true, quiet = false } = {}) {
+export async function startPostgres(
+  dataFolder,
+  { durable = true, temporary = false, background = false } = {},
+) {
   const folder = clusterFolder(dataFolder);
   sweepUnfinished(folder);
   if (!fs.existsSync(folder)) {
-    if (!quiet) console.log(`Creating the database in ${folder}.`);
+    if (!temporary) console.log(`Creating the database in ${folder}.`);
     createCluster(folder);
   }
   removeStaleLock(folder);
-  const reused = isRunning(folder) || !(await start(folder, durable));
-  const pid = postmasterPid(folder);
-  const urlOf = addressOf(folder);
-  return { folder, pid, reused, urlOf, stop: () => stopPostgres(folder) };
+  let reused = isRunning(folder);
+  if (!reused) {
+    if (!background) guard(folder, launcher, temporary ? dataFolder : "");
+    reused = !(await start(folder, durable));
+  }
+  return {
+    folder,
+    pid: postmasterPid(folder),
+    reused,
+    urlOf: addressOf(folder),
+    stop: () => stopServer(folder),
+  };
 }
 
 /** The running cluster of a data folder, or null. Starts nothing. */
 export function runningPostgres(dataFolder) {
   const folder = clusterFolder(dataFolder);
   if (!fs.existsSync(folder) || !isRunning(folder)) return null;
-  return { folder, pid: postmasterPid(folder), urlOf: addressOf(folder), stop: () => stopPostgres(folder) };
+  return { urlOf: addressOf(folder), stop: () => stopServer(folder) };
 }
-
-/**
- * Lets open sessions finish for a moment, then ends them; what was committed is on the disk either way.
- *
- * @param {string} folder the cluster's folder
- * @param {{ patienceSeconds?: number }} [options] how long open sessions may go on
- */
-export function stopPostgres(folder, { patienceSeconds = 0 } = {}) {
-  const stop = (mode, seconds) =>
-    runPostgres("pg_ctl", ["stop", "-D", path.join(folder, "data"), "-w", "-t", String(seconds), "-m", mode]);
-  if (patienceSeconds > 0 && stop("smart", patienceSeconds).status === 0) return;
-  if (isRunning(folder) && stop("fast", 30).status !== 0) stop("immediate", 10);
-}
-
-const isRunning = (folder) => runPostgres("pg_ctl", ["status", "-D", path.join(folder, "data")]).status === 0;
 
 function addressOf(folder) {
   const password = fs.readFileSync(path.join(folder, "password"), "utf8").trim();
@@ -68,21 +72,21 @@ function addressOf(folder) {
 /** @returns {Promise<boolean>} false when another launcher was faster and its server is used */
 async function start(folder, durable) {
   const log = path.join(folder, "server.log");
+  const logSize = () => fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   for (let attempt = 1; ; attempt++) {
-    const port = await choosePort(folder);
     const settings = [
-      `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=UTC`,
-      "-c max_connections=200 -c password_encryption=scram-sha-256",
+      `-p ${await choosePort(folder)} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`,
+      "-c timezone=UTC -c max_connections=200",
       durable ? "" : NOT_DURABLE,
     ].join(" ");
-    const sizeBefore = fs.existsSync(log) ? fs.statSync(log).size : 0;
-    const result = runPostgres("pg_ctl", [
-      ...["start", "-w", "-t", "60", "-D", path.join(folder, "data"), "-l", log],
-      ...["-o", settings],
-    ]);
-    if (result.status === 0) return true;
-    if (isRunning(folder)) return false;
-    const said = fs.existsSync(log) ? fs.readFileSync(log, "utf8").slice(sizeBefore) : result.stderr;
+    const before = logSize();
+    const unclaim = claim(folder, launcher);
+    if (startServer(folder, { log, settings })) return true;
+    if (isRunning(folder)) {
+      unclaim();
+      return false;
+    }
+    const said = logSize() > before ? fs.readFileSync(log, "utf8").slice(before) : "";
     // After a crash the old server's last processes may take some seconds to notice and leave.
     const passing = /shared memory block|lock file .* already exists|Address already in use/i.test(said);
     if (!passing || attempt === START_ATTEMPTS) throw startFailure(said, log);

@@ -22,7 +22,10 @@ export function secrets(dataFolder, env = process.env) {
 
 function kept(file) {
   if (!fs.existsSync(file)) {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    const folder = path.dirname(file);
+    // The data folder must stay open to the database user; only the secrets are closed.
+    fs.mkdirSync(path.dirname(folder), { recursive: true });
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     // Written aside and linked: never half a secret, and never two when two launchers make it at once.
     const draft = `${file}.${process.pid}`;
     fs.writeFileSync(draft, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flush: true });

@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { guard } from "./guardian.mjs";
 import { startPostgres } from "./postgres.mjs";
 
 /**
@@ -12,8 +11,7 @@ import { startPostgres } from "./postgres.mjs";
 export async function startThrowAwayPostgres({ durable = false } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "linli-"));
   fs.chmodSync(folder, 0o755);
-  const postgres = await startPostgres(folder, { durable, quiet: true });
-  guard(postgres, { removeAfterwards: folder });
+  const postgres = await startPostgres(folder, { durable, temporary: true });
   return {
     ...postgres,
     dataFolder: folder,

@@ -16,7 +16,7 @@ declare module "vitest" {
 export default async function startCluster(project: TestProject) {
   const postgres = await startThrowAwayPostgres();
   await ensureDatabase(postgres, TEMPLATE);
-  migrate(postgres.urlOf(TEMPLATE));
+  await migrate(postgres.urlOf(TEMPLATE));
   project.provide("clusterUrl", postgres.urlOf("postgres"));
   return () => postgres.stop();
 }
