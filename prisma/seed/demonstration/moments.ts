@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate, calendarDate, daysBetween, weekdayOf } from "@/lib/platform/clock";
+import { addDays, type CalendarDate, calendarDate, daysBetween, isWorkingDay, workingCalendarOf } from "@/lib/platform/clock";
+import { publishedDays, publishedYears } from "@/lib/platform/clock/published-years";
 import type { Chance } from "./chance";
 
 /** The day on which the demonstration district was frozen: everything in it happened until then. */
@@ -7,11 +8,13 @@ export const referenceDay = calendarDate("2026-11-20");
 /** The portal opened on this day; what is older came over from the paper register. */
 export const openingDay = calendarDate("2025-01-06");
 
-/** A Monday to Friday near the day, never after the reference day. */
+const calendar = workingCalendarOf(publishedYears(), publishedDays());
+
+/** The last working day up to the day, never after the reference day. */
 export function officeDay(day: CalendarDate): CalendarDate {
-  const bounded = day > referenceDay ? referenceDay : day;
-  const weekday = weekdayOf(bounded);
-  return weekday <= 5 ? bounded : addDays(bounded, 5 - weekday);
+  let office = day > referenceDay ? referenceDay : day;
+  while (!isWorkingDay(calendar, office)) office = addDays(office, -1);
+  return office;
 }
 
 /** A day of the office between two days, both included. */

@@ -1,5 +1,5 @@
 import type { ParticularField, RecordedValue } from "@/lib/domain/organizations/schema";
-import { addDays, type CalendarDate, daysBetween } from "@/lib/platform/clock";
+import { addDays, addYears, type CalendarDate, daysBetween, yearOf } from "@/lib/platform/clock";
 import type { SupervisoryUnitName } from "../../district/supervisory-units";
 import type { Chance } from "../chance";
 import { dayBetween, referenceDay } from "../moments";
@@ -49,10 +49,12 @@ type Inventor = (field: ParticularField, before: RecordedValue, predecessor?: In
 
 function changesIn(chance: Chance, draft: Draft, unitIds: ReadonlyMap<string, string>, invent: Inventor): PastChange[] {
   const changes: PastChange[] = [];
-  if (draft.earlierName && chance.happens(0.16)) changes.push(invent("name", draft.earlierName));
+  if (draft.earlierName && chance.happens(0.18)) changes.push(invent("name", draft.earlierName));
   if (chance.happens(0.42)) changes.push(invent("domicile", inventDomicile(chance, draft.subdistrictCode)));
-  if (chance.happens(leaderChanges[draft.kind])) {
-    const predecessor = inventPerson(chance, chance.between(48, 74), referenceDay);
+  const isTooYoung = addYears(draft.legalRepresentative.bornOn, 27) > draft.establishedOn;
+  if (isTooYoung || chance.happens(leaderChanges[draft.kind])) {
+    const years = yearOf(referenceDay) - yearOf(draft.establishedOn);
+    const predecessor = inventPerson(chance, years + chance.between(34, 52), referenceDay);
     changes.push(invent("legalRepresentativeName", predecessor.name, predecessor));
   }
   if (draft.registeredCapital && draft.registeredCapital > 3_000_000n && chance.happens(0.12)) {
@@ -71,8 +73,10 @@ export function inventPastChanges(chance: Chance, draft: Draft, unitIds: Readonl
   const to = endOf(draft);
   if (daysBetween(from, to) < 30 || draft.kind === "communityOrganization") return [];
   const shared = dayBetween(chance, from, to);
+  const ofAge = addYears(draft.legalRepresentative.bornOn, 27);
+  const succession = shared < ofAge ? dayBetween(chance, ofAge < to ? ofAge : addDays(to, -30), to) : shared;
   const invent: Inventor = (field, before, predecessor) => ({
-    day: chance.happens(0.3) ? shared : dayBetween(chance, from, to),
+    day: predecessor ? succession : chance.happens(0.3) ? shared : dayBetween(chance, from, to),
     field,
     before,
     reason: chance.pick(reasons[field as keyof typeof reasons]),

@@ -7,6 +7,8 @@ export type CommunityForm = {
   sector: Sector;
   weight: number;
   scope: string;
+  /** First year of such groups, where later than 2012. */
+  since?: number;
 };
 
 export const communityForms: CommunityForm[] = [
@@ -25,19 +27,19 @@ export const communityForms: CommunityForm[] = [
   { form: "剪纸小组", englishForm: "Paper-Cutting Group", sector: "cultureAndSport", weight: 3, scope: "剪纸创作和传习" },
   { form: "腰鼓队", englishForm: "Waist Drum Team", sector: "cultureAndSport", weight: 3, scope: "腰鼓排练和节庆表演" },
   { form: "护绿队", englishForm: "Greening Team", sector: "environment", weight: 7, scope: "认养绿地和社区花园养护" },
-  { form: "垃圾分类志愿队", englishForm: "Waste Sorting Volunteers", sector: "environment", weight: 6, scope: "垃圾分类指导和驻点值守" },
+  { form: "垃圾分类志愿队", englishForm: "Waste Sorting Volunteers", sector: "environment", weight: 6, scope: "垃圾分类指导和驻点值守", since: 2018 },
   { form: "爱心车棚", englishForm: "Caring Bicycle Shed", sector: "communityGovernance", weight: 3, scope: "非机动车停放自治管理" },
   { form: "楼组议事会", englishForm: "Stairwell Council", sector: "communityGovernance", weight: 8, scope: "楼组公共事务协商" },
-  { form: "平安志愿队", englishForm: "Neighborhood Watch", sector: "communityGovernance", weight: 8, scope: "治安巡逻和安全宣传" },
+  { form: "平安志愿队", englishForm: "Watch", sector: "communityGovernance", weight: 8, scope: "治安巡逻和安全宣传" },
   { form: "睦邻点", englishForm: "Neighborly Meeting Point", sector: "communityGovernance", weight: 7, scope: "邻里聚会和互助活动" },
-  { form: "加梯自治小组", englishForm: "Elevator Residents’ Group", sector: "communityGovernance", weight: 3, scope: "加装电梯意见征询和后续维护" },
+  { form: "加梯自治小组", englishForm: "Elevator Residents’ Group", sector: "communityGovernance", weight: 3, scope: "加装电梯意见征询和后续维护", since: 2018 },
   { form: "老伙伴小组", englishForm: "Old Friends Group", sector: "elderlyCare", weight: 8, scope: "低龄老人探访高龄独居老人" },
   { form: "助餐志愿队", englishForm: "Meal Volunteers", sector: "elderlyCare", weight: 3, scope: "为高龄老人送餐上门" },
   { form: "便民服务队", englishForm: "Handy Neighbors", sector: "socialService", weight: 6, scope: "修伞、磨刀、理发等便民服务" },
   { form: "亲子俱乐部", englishForm: "Parents and Children Club", sector: "socialService", weight: 5, scope: "亲子活动和家庭互助" },
-  { form: "邻里调解室", englishForm: "Neighborhood Mediation Room", sector: "law", weight: 4, scope: "邻里矛盾劝导和调解" },
+  { form: "邻里调解室", englishForm: "Mediation Room", sector: "law", weight: 4, scope: "邻里矛盾劝导和调解" },
   { form: "爱心互助会", englishForm: "Mutual Aid Group", sector: "charity", weight: 4, scope: "帮助困难邻居" },
-  { form: "共享冰箱管理小组", englishForm: "Shared Refrigerator Group", sector: "charity", weight: 2, scope: "社区共享冰箱的收储和分发" },
+  { form: "共享冰箱管理小组", englishForm: "Shared Refrigerator Group", sector: "charity", weight: 2, scope: "社区共享冰箱的收储和分发", since: 2019 },
   { form: "健康自我管理小组", englishForm: "Health Self-Management Group", sector: "health", weight: 6, scope: "慢性病自我管理和健康打卡" },
 ];
 

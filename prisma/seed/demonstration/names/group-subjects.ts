@@ -30,6 +30,28 @@ function pairs(text: string): [string, string][] {
   });
 }
 
+/** Forms for associations of people, whose subject names the people themselves. */
+const formsOfPeople = [
+  { people: /(志愿者|义工)$/u, forms: [association, federation] },
+  { people: /(楼组长|主任|规划师|工作者|指导员)$/u, forms: [association, fellowship] },
+] as const;
+
+/** The forms that suit a subject of the field. */
+export function formsFor(field: GroupField, subject: string): GroupField["forms"] {
+  return formsOfPeople.find(({ people }) => people.test(subject))?.forms ?? field.forms;
+}
+
+/** The first year in which such a group could have been founded, where the subject is newer than 1992. */
+export const firstYears: Readonly<Record<string, number>> = {
+  电子商务: 2009, 网络安全: 2012, 智能制造: 2016, 软件与信息服务: 2002, 会展服务: 2003, 楼宇经济: 2010, 绿色建筑: 2011, 托育服务: 2019,
+  文化创意产业: 2008, 养老服务: 2008, 城市物流: 2004, 检验检测: 2012, 社区商业: 2008, 健身服务: 2005, 社区餐饮: 2003, 人工智能应用: 2018,
+  城市数据: 2018, 机器人: 2015, 建筑节能: 2007, 垃圾分类志愿者: 2012, 绿色低碳: 2011, 家庭园艺: 2013, 河道保护: 2009, 社会工作: 2006,
+  社区社会组织: 2012, 退役军人志愿者: 2018, 应急救护志愿者: 2010, 儿童关爱: 2008, 社区治理: 2012, 居民自治: 2009, 物业自治: 2009,
+  老旧小区加装电梯: 2016, 社区规划师: 2018, 社区工作者: 2006, 业委会主任: 2006, 睦邻文化: 2010, 新的社会阶层人士: 2017, 青年创业者: 2009,
+  工业遗产文化: 2009, 苏州河文化: 2002, 社区影视: 2008, 旗袍文化: 2010, 全民阅读: 2008, 路跑: 2013, 气排球: 2008, 校园心理: 2007,
+  帮教志愿者: 2003, 禁毒志愿者: 2003, 消费维权: 1999, 控烟: 1998,
+};
+
 export const groupFields: GroupField[] = [
   {
     sector: "industry", unit: "上海市普陀区工商业联合会", direct: true, hasUnits: true,
@@ -89,9 +111,9 @@ export const groupFields: GroupField[] = [
     aim: "促进依法治理，维护群众合法权益", scope: "法治宣传、业务交流、志愿服务、理论研究",
   },
   {
-    sector: "socialService", unit: "上海市普陀区民政局", direct: true, forms: [association, promotion, federation],
-    subjects: pairs(`社会工作=Social Work · 社区志愿者=Community Volunteers · 为老服务志愿者=Volunteers for Older People · 老年学=Gerontology
-      · 慈善义工=Charity Volunteers · 助残志愿者=Disability Volunteers · 邻里互助=Neighborly Help · 婚姻家庭=Marriage and Family
+    sector: "socialService", unit: "上海市普陀区民政局", direct: true, forms: [association, promotion],
+    subjects: pairs(`社会工作=Social Work · 社区志愿者=Community Volunteers · 为老服务志愿者=Volunteers for Older People
+      · 慈善义工=Charity Helpers · 助残志愿者=Disability Volunteers · 邻里互助=Neighborly Help · 婚姻家庭=Marriage and Family
       · 巾帼志愿者=Women Volunteers · 青年志愿者=Young Volunteers · 退役军人志愿者=Veteran Volunteers · 应急救护志愿者=First Aid Volunteers
       · 社区社会组织=Community Social Organizations · 养老护理=Care Workers · 助学=Student Aid · 儿童关爱=Child Care`),
     aim: "弘扬志愿精神，增进民生福祉", scope: "志愿服务、项目策划、培训交流、帮困助弱",
@@ -110,7 +132,7 @@ export const groupFields: GroupField[] = [
     aim: "倡导绿色生活，共建美丽家园", scope: "宣传教育、志愿服务、经验交流",
   },
   {
-    sector: "other", unit: "上海市普陀区民政局", forms: [fellowship, promotion],
+    sector: "other", unit: "上海市普陀区民政局", forms: [fellowship],
     subjects: pairs(`女企业家=Women Entrepreneurs’ · 青年创业者=Young Entrepreneurs’ · 归国留学人员=Returned Scholars’ · 侨界=Overseas Chinese
       · 少数民族=Ethnic Minorities · 新的社会阶层人士=New Social Strata · 党外知识分子=Non-Party Intellectuals’ · 双拥=Civil–Military Support`),
     aim: "联络各界人士，服务区域发展", scope: "联谊交流、建言献策、会员服务、公益活动",

@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { meanings } from "./meanings";
 
 /** Readings that a dictionary of single words gets wrong. */
 const readings: Record<string, string> = {
@@ -6,6 +7,9 @@ const readings: Record<string, string> = {
   长技: "Changji", 长跑: "Changpao", 长康: "Changkang", 和乐: "Hele", 朝晖: "Zhaohui", 朝阳: "Zhaoyang", 朝花: "Zhaohua", 朝气: "Zhaoqi",
   朝星: "Zhaoxing", 行知园: "Xingzhiyuan", 老来乐: "Laolaile", 心晴: "Xinqing",
 };
+
+/** The brand in English: its meaning where that is a picture, else its sound. */
+export const englishBrand = (brand: string): string => meanings[brand] ?? romanize(brand);
 
 /** The name in pinyin as one word, with an apostrophe where syllables would run together: 长安 is Chang’an. */
 export function romanize(word: string): string {

@@ -23,6 +23,7 @@ function englishPlaceOf({ name, kind }: Community): string | null {
   const place = name.replace(/(社区)?居委会$|村委会$/, "");
   if (place.length > 4 || /[一二三四五六七八九十]/.test(place) || ordinals.some((nth) => place.includes(nth))) return null;
   const isVillage = kind === "rural";
+  if (place.endsWith("路")) return `${romanize(place.slice(0, -1))} Road Neighborhood`;
   return `${romanize(isVillage ? place.replace(/村$/, "") : place)} ${isVillage ? "Village" : "Neighborhood"}`;
 }
 
@@ -59,7 +60,7 @@ export function inventCommunityOrganizations(chance: Chance): Identity[] {
   return communities.flatMap((community, index) =>
     Array.from({ length: counts[index] ?? 0 }, () => {
       const { kind, name, englishName } = nameFor(community);
-      const foundedOn = inventFounding(chance, { first: 2012, yearly: 1.12 });
+      const foundedOn = inventFounding(chance, { first: kind.since ?? 2012, yearly: 1.12 });
       return {
         kind: "communityOrganization",
         name,

@@ -1,5 +1,5 @@
 import type { Chance } from "../chance";
-import { type GroupField, groupFields } from "../names/group-subjects";
+import { firstYears, formsFor, type GroupField, groupFields } from "../names/group-subjects";
 import type { Identity } from "./draft";
 import { inventFounding } from "./founding";
 import { pickSubdistrict } from "./places";
@@ -11,16 +11,13 @@ type Named = { field: GroupField; subject: string; english: string; form: readon
 
 /** Every subject once with one of its forms, then a second round with another form until there are enough. */
 function inventNames(chance: Chance, count: number): Named[] {
-  const round = (nth: number) =>
-    groupFields
-      .filter(({ forms }) => forms.length > nth)
-      .flatMap((field) => field.subjects.map(([subject, english]) => ({ field, subject, english })));
-  const first = chance.shuffle(round(0)).map((named) => {
-    return { ...named, form: chance.pick(named.field.forms) };
-  });
+  const subjects = groupFields.flatMap((field) =>
+    field.subjects.map(([subject, english]) => ({ field, subject, english, forms: formsFor(field, subject) })),
+  );
+  const first = chance.shuffle(subjects).map((named) => ({ ...named, form: chance.pick(named.forms) }));
   const names = new Set(first.map(({ subject, form }) => subject + form[0]));
-  const second = chance.shuffle(round(1)).flatMap((named) => {
-    const form = named.field.forms.find(([one]) => !names.has(named.subject + one));
+  const second = chance.shuffle(subjects).flatMap((named) => {
+    const form = named.forms.find(([one]) => !names.has(named.subject + one));
     return form ? [{ ...named, form }] : [];
   });
   return chance.shuffle([...first, ...second].slice(0, count));
@@ -31,6 +28,7 @@ export function inventGroups(chance: Chance): Identity[] {
   return inventNames(chance, current + ended).map(({ field, subject, english, form }, index) => {
     const isEnded = index >= current;
     const [formName, englishForm] = form;
+    const first = firstYears[subject] ?? 1992;
     return {
       kind: "socialGroup",
       name: `上海市普陀区${subject}${formName}`,
@@ -42,7 +40,7 @@ export function inventGroups(chance: Chance): Identity[] {
       mayBeDirect: field.direct === true,
       subdistrictCode: pickSubdistrict(chance),
       communityCode: null,
-      establishedOn: inventFounding(chance, { first: 1992, last: isEnded ? 2018 : 2026, yearly: 1.05 }),
+      establishedOn: inventFounding(chance, { first, last: isEnded ? Math.max(first, 2018) : 2026, yearly: 1.05 }),
       registeredCapital: BigInt(chance.pick([3, 3, 3, 5, 5, 10, 10, 20])) * 1_000_000n,
       memberCount: field.hasUnits ? chance.between(31, 140) : chance.between(52, 360),
       staffCount: chance.between(2, 8),

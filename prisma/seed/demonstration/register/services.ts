@@ -1,7 +1,7 @@
 import { calendarDate } from "@/lib/platform/clock";
 import type { Chance } from "../chance";
 import { brands } from "../names/brands";
-import { romanize } from "../names/romanize";
+import { englishBrand } from "../names/romanize";
 import { serviceShares } from "../names/service-forms";
 import type { ServiceForm } from "../names/service-forms/form";
 import type { Identity } from "./draft";
@@ -13,7 +13,7 @@ import { reservedServices, type ReservedService } from "./reserved-services";
 const endedShares = [14, 9, 5, 1, 4, 4] as const;
 
 const nameOf = (form: ServiceForm, brand: string) => `上海普陀区${form.lead ?? ""}${brand}${form.form}`;
-const englishNameOf = (form: ServiceForm, brand: string) => `Shanghai Putuo ${romanize(brand)} ${form.englishForm}`;
+const englishNameOf = (form: ServiceForm, brand: string) => `Shanghai Putuo ${englishBrand(brand)} ${form.englishForm}`;
 
 /** A brand that is free with this form, and not in everybody's mouth already. */
 function freeBrand(chance: Chance, form: ServiceForm, taken: Map<string, number>, names: Set<string>): string {
@@ -42,7 +42,7 @@ export function inventServices(chance: Chance): Identity[] {
     taken.set(brand, (taken.get(brand) ?? 0) + 1);
     names.add(nameOf(form, brand));
     const subdistrictCode = kept?.subdistrictCode ?? pickSubdistrict(chance);
-    const growth = form.lead ? { first: 1999, yearly: 1.04 } : { first: 1999, yearly: 1.1 };
+    const growth = { first: form.since ?? 1999, yearly: form.lead ? 1.04 : 1.1 };
     return {
       kind: "socialServiceOrganization",
       name: nameOf(form, brand),
@@ -56,7 +56,7 @@ export function inventServices(chance: Chance): Identity[] {
       communityCode: null,
       establishedOn:
         kept?.establishedOn ??
-        inventFounding(chance, isEnded ? { ...growth, first: 2001, last: 2021 } : growth),
+        inventFounding(chance, isEnded ? { ...growth, last: Math.max(growth.first, 2021) } : growth),
       registeredCapital: BigInt(chance.pick(form.capital)) * 1_000_000n,
       memberCount: null,
       staffCount: chance.between(...form.staff),

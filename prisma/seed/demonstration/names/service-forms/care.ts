@@ -9,11 +9,11 @@ export const careForms: ServiceForm[] = [
     aim: "让老年人安享晚年", scope: "为老年人提供集中居住、生活照料和康复护理",
   },
   {
-    ...elderly, form: "长者照护院", englishForm: "Residential Care Home", formerForm: "长者照护之家", weight: 18, capital: medium, staff: [10, 28],
+    ...elderly, form: "长者照护院", since: 2014, englishForm: "Residential Care Home", formerForm: "长者照护之家", weight: 18, capital: medium, staff: [10, 28],
     unit: "subdistrict", aim: "就近满足老年人的照护需求", scope: "为社区老年人提供短期住养、日间照料和居家照护",
   },
   {
-    ...elderly, form: "日间照料中心", englishForm: "Day Care Center for Older People", weight: 20, formerForm: "老年人日间服务中心",
+    ...elderly, form: "日间照料中心", since: 2004, englishForm: "Day Care Center for Older People", weight: 20, formerForm: "老年人日间服务中心",
     staff: [5, 16], unit: "subdistrict", aim: "支持居家养老", scope: "为社区老年人提供日间照料、助餐、助浴和文娱活动",
   },
   {
@@ -21,11 +21,11 @@ export const careForms: ServiceForm[] = [
     staff: [6, 34], unit: "subdistrict", aim: "弘扬敬老助老风尚", scope: "开展居家养老、上门照护、精神慰藉和适老化改造咨询",
   },
   {
-    ...elderly, form: "老年助餐服务社", englishForm: "Meal Service for Older People", weight: 10, direct: true, staff: [5, 15],
+    ...elderly, form: "老年助餐服务社", since: 2008, englishForm: "Meal Service for Older People", weight: 10, direct: true, staff: [5, 15],
     unit: "subdistrict", aim: "解决老年人用餐难题", scope: "开展社区助餐、送餐上门和营养指导",
   },
   {
-    ...social, form: "社会工作事务所", englishForm: "Social Work Agency", weight: 18, direct: true, formerForm: "社工服务社", staff: [6, 30],
+    ...social, form: "社会工作事务所", since: 2006, englishForm: "Social Work Agency", weight: 18, direct: true, formerForm: "社工服务社", staff: [6, 30],
     aim: "以专业社会工作服务社区", scope: "开展社会工作服务、个案辅导、小组活动和社会工作督导",
   },
   {

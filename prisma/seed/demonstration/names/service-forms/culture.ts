@@ -1,20 +1,21 @@
+import type { BrandField } from "../brands";
 import { medium, type ServiceForm, small } from "./form";
 
 const culture = { sector: "cultureAndSport", unit: "上海市普陀区文化和旅游局", brands: ["arts"], capital: small } as const;
 const sport = { sector: "cultureAndSport", unit: "上海市普陀区体育局", brands: ["sports"], capital: small } as const;
 
 /** A club of one sport. */
-function club(name: string, englishName: string, weight: number): ServiceForm {
+function club(name: string, englishName: string, weight: number, field: BrandField = "sports"): ServiceForm {
   return {
-    ...sport, form: `${name}俱乐部`, englishForm: `${englishName} Club`, weight, staff: [3, 12],
+    ...sport, brands: field === "boardGames" ? [field] : [field, "sports"], form: `${name}俱乐部`, englishForm: `${englishName} Club`, weight, staff: [3, 12],
     aim: "推动全民健身", scope: `开展${name}运动的普及推广、培训交流和业余赛事`,
   };
 }
 
 export const cultureForms: ServiceForm[] = [
-  club("体育", "Sports", 12), club("乒乓球", "Table Tennis", 6), club("羽毛球", "Badminton", 7), club("青少年足球", "Youth Football", 6),
-  club("篮球", "Basketball", 5), club("围棋", "Go", 4), club("太极", "Tai Chi", 4), club("轮滑", "Roller Skating", 3),
-  club("游泳", "Swimming", 3), club("路跑", "Road Running", 3), club("武术", "Martial Arts", 3),
+  club("体育", "Sports", 12), club("乒乓球", "Table Tennis", 6), club("羽毛球", "Badminton", 6, "feather"), club("青少年足球", "Youth Football", 6),
+  club("篮球", "Basketball", 5), club("围棋", "Go", 4, "boardGames"), club("太极", "Tai Chi", 4, "martialArts"), club("轮滑", "Roller Skating", 3),
+  club("游泳", "Swimming", 3, "water"), club("路跑", "Road Running", 3), club("武术", "Martial Arts", 3, "martialArts"),
   {
     ...culture, form: "艺术中心", englishForm: "Arts Center", weight: 10, formerForm: "艺术工作室", staff: [3, 14],
     aim: "让艺术走近居民", scope: "开展艺术普及、展览演出和艺术交流",

@@ -8,7 +8,7 @@ export const educationForms: ServiceForm[] = [
     capital: large, staff: [28, 76], aim: "促进幼儿身心和谐发展", scope: "对三至六周岁幼儿实施保育和教育",
   },
   {
-    ...education, lead: "民办", form: "托育园", englishForm: "Nursery", weight: 16, brands: ["children"],
+    ...education, lead: "民办", form: "托育园", since: 2018, englishForm: "Nursery", weight: 16, brands: ["children"],
     capital: medium, staff: [12, 30], aim: "支持家庭科学育儿", scope: "为三周岁以下婴幼儿提供全日托、半日托和临时托服务",
   },
   {
@@ -33,15 +33,15 @@ export const educationForms: ServiceForm[] = [
     capital: medium, staff: [6, 18], aim: "增强青少年体质", scope: "开展球类、武术、体操等项目的青少年体育培训",
   },
   {
-    ...education, form: "早期教育指导服务中心", englishForm: "Early Education Service Center", weight: 16, brands: ["children"],
+    ...education, form: "早期教育指导服务中心", since: 2003, englishForm: "Early Education Service Center", weight: 16, brands: ["children"],
     capital: small, staff: [5, 14], aim: "为婴幼儿家庭提供科学育儿支持", scope: "开展早期教育咨询、亲子活动和育儿讲座",
   },
   {
-    ...education, form: "青少年科技教育中心", englishForm: "Youth Science Education Center", weight: 12, brands: ["science"],
+    ...education, form: "青少年科技教育中心", since: 2006, englishForm: "Youth Science Education Center", weight: 12, brands: ["science"],
     capital: small, staff: [4, 12], aim: "培养青少年科学兴趣", scope: "组织青少年科技活动、科普讲座和创客课程",
   },
   {
-    ...education, form: "家庭教育指导中心", englishForm: "Family Education Center", weight: 16, brands: ["care", "children"],
+    ...education, form: "家庭教育指导中心", since: 2005, englishForm: "Family Education Center", weight: 16, brands: ["care", "children"],
     unit: "上海市普陀区妇女联合会", capital: small, staff: [4, 12], aim: "传播科学的家庭教育理念", scope: "开展家庭教育咨询、家长课堂和亲子阅读",
   },
   {

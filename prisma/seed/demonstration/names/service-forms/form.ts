@@ -11,6 +11,8 @@ export type ServiceForm = {
   /** What such an organization was called before a change of name. */
   formerForm?: string;
   sector: Sector;
+  /** First year in which such organizations were founded, where later than 1999. */
+  since?: number;
   weight: number;
   brands: readonly BrandField[];
   /** "subdistrict": the office of the seat's subdistrict or town. */

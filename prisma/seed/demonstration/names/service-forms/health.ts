@@ -4,7 +4,7 @@ const health = { sector: "health", unit: "上海市普陀区卫生健康委员�
 
 export const healthForms: ServiceForm[] = [
   {
-    ...health, form: "护理站", englishForm: "Nursing Station", weight: 9, staff: [8, 36],
+    ...health, form: "护理站", since: 2012, englishForm: "Nursing Station", weight: 9, staff: [8, 36],
     aim: "让护理服务走进家门", scope: "为失能老人和出院患者提供居家护理和康复指导",
   },
   {
@@ -20,7 +20,7 @@ export const healthForms: ServiceForm[] = [
     aim: "提高居民健康素养", scope: "开展健康讲座、慢性病自我管理和健康监测",
   },
   {
-    ...health, form: "心理健康服务中心", englishForm: "Mental Health Service Center", weight: 6, capital: small, staff: [3, 12],
+    ...health, form: "心理健康服务中心", since: 2006, englishForm: "Mental Health Service Center", weight: 6, capital: small, staff: [3, 12],
     formerForm: "心理咨询中心", aim: "守护居民心理健康", scope: "开展心理咨询、心理疏导和心理健康科普",
   },
 ];
