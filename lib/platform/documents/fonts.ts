@@ -13,8 +13,8 @@ const files: Record<FontName, string> = {
 };
 
 /**
- * In order of preference. The first holds all of GB 18030's main planes and the table of general standard characters;
- * the second adds some four hundred rarer characters, 𠮷 among them.
+ * In order of preference. The first has every unified ideograph of the basic block and of extension A, and some two
+ * hundred beyond; the second adds some four hundred rarer characters, 𠮷 among them.
  */
 const chains: Record<Face, readonly FontName[]> = {
   regular: ["regular-sc", "regular-jp"],
