@@ -27,10 +27,15 @@ export function BarList({ entries, label, markLabel }: BarListProps) {
         {entries.map((entry) => (
           <li
             key={entry.label}
-            className="grid grid-cols-[minmax(5.75rem,8rem)_minmax(3rem,1fr)_minmax(4.6rem,auto)] items-center gap-3 py-1"
+            className="grid grid-cols-[minmax(5.75rem,8rem)_minmax(3rem,1fr)_minmax(4.6rem,auto)] items-center gap-x-3 py-1 max-sm:grid-cols-[minmax(0,1fr)_auto]"
           >
             {entry.href ? <Link href={entry.href}>{entry.label}</Link> : <span>{entry.label}</span>}
-            <svg aria-hidden="true" viewBox="0 0 100 14" preserveAspectRatio="none" className="h-3.5 w-full">
+            <svg
+              aria-hidden="true"
+              viewBox="0 0 100 14"
+              preserveAspectRatio="none"
+              className="h-3.5 w-full max-sm:order-last max-sm:col-span-2"
+            >
               <rect
                 y="3"
                 width="100"

@@ -68,7 +68,7 @@ export function Field({
   return (
     <div
       className={cn(
-        "grid max-w-xl gap-1",
+        "grid max-w-xl grid-cols-1 gap-1",
         field.errors.length > 0 && "border-cinnabar border-l-4 pl-3",
         props.className,
       )}
@@ -98,7 +98,7 @@ export function FieldGroup({
       tabIndex={-1}
       aria-describedby={described || undefined}
       className={cn(
-        "grid min-w-0 max-w-xl gap-1",
+        "grid min-w-0 max-w-xl grid-cols-1 gap-1",
         field.errors.length > 0 && "border-cinnabar border-l-4 pl-3",
         props.className,
       )}

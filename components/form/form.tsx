@@ -51,7 +51,7 @@ export function Form({ action, id, children, draftOf, guarded, doneMessage, clas
       onSubmit={send}
       noValidate
       aria-busy={pending || undefined}
-      className={cn("grid gap-6", className)}
+      className={cn("grid grid-cols-1 gap-6", className)}
     >
       <FormProvider value={{ id: formId, state, pending }}>
         <ErrorSummary formId={formId} state={state} />
@@ -63,7 +63,7 @@ export function Form({ action, id, children, draftOf, guarded, doneMessage, clas
           {pending && t("sending")}
           {!pending && state.status === "done" && (doneMessage ?? t("done"))}
         </p>
-        <div key={doneKey} className="grid gap-6">
+        <div key={doneKey} className="grid grid-cols-1 gap-6">
           {children}
         </div>
       </FormProvider>

@@ -15,7 +15,7 @@ export function ViewSwitch({ path, params, label, views }: ViewSwitchProps) {
   const current = [params.view ?? views[0]?.value].flat()[0];
   return (
     <nav aria-label={label} data-print="hide">
-      <ul className="inline-flex overflow-hidden rounded border border-field">
+      <ul className="inline-flex flex-wrap overflow-hidden rounded border border-field">
         {views.map((view, index) => (
           <li key={view.value} className="not-first:border-line-strong not-first:border-l">
             <Link

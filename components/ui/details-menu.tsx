@@ -54,7 +54,7 @@ export function DetailsMenu({
       </summary>
       <div
         className={cn(
-          "absolute z-40 mt-1 min-w-48 max-w-[90vw] rounded border border-line-strong bg-surface p-1.5 shadow-float",
+          "absolute z-40 mt-1 min-w-48 max-sm:fixed max-sm:inset-x-4 rounded border border-line-strong bg-surface p-1.5 shadow-float",
           align === "end" ? "right-0" : "left-0",
         )}
       >

@@ -23,7 +23,7 @@ export function Tag({ tone = "neutral", children, className }: TagProps) {
   return (
     <span
       className={cn(
-        "inline-flex min-h-[1.4rem] items-center gap-1.5 whitespace-nowrap rounded-tag px-2 text-xs font-semibold",
+        "inline-flex min-h-[1.4rem] items-center gap-1.5 rounded-tag px-2 font-semibold text-xs sm:whitespace-nowrap",
         tones[tone],
         className,
       )}

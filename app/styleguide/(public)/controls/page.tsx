@@ -10,7 +10,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { PageHeader } from "@/components/layout/page-header";
-import { answerSample } from "../actions";
+import { answerSample } from "../../actions";
 
 export default async function ControlsPage() {
   const t = await getTranslations("styleguide.form");

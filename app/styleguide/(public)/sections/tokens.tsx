@@ -53,7 +53,7 @@ export function Tokens() {
           <Callout tone="bad" title={t("callouts.overdue")}>
             {t("callouts.overdueText")}
           </Callout>
-          <div className="flex items-end gap-4">
+          <div className="flex flex-wrap items-end gap-4">
             <Seal words={t("seal")} size="small" />
             <Seal words={t("seal")} />
             <Seal words={t("seal")} size="large" />
