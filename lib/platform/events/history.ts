@@ -1,4 +1,5 @@
 import { database, type Transaction } from "@/lib/platform/db/client";
+import { isUuid } from "@/lib/platform/identifiers/uuid";
 import type { Event, Prisma } from "@/lib/platform/db/generated/client";
 
 export type { Event };
@@ -43,7 +44,7 @@ export async function searchEvents(search: EventSearch): Promise<{ events: Event
   return { events, count };
 }
 
-const uuidsIn = (text: string) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? [text] : []);
+const uuidsIn = (text: string) => (isUuid(text) ? [text] : []);
 
 /** One event by its place in the record. */
 export function findEvent(position: bigint): Promise<Event | null> {

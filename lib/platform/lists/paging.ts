@@ -20,3 +20,13 @@ export function pagingOf(params: Params): Paging {
     pageSize: sizes.find((size) => size === wanted) ?? 20,
   };
 }
+
+/** One of a closed list of values, or undefined for anything else. */
+export function choiceOf<Value extends string>(
+  params: Params,
+  name: string,
+  choices: readonly Value[],
+): Value | undefined {
+  const wanted = paramOf(params, name);
+  return choices.find((choice) => choice === wanted);
+}
