@@ -27,22 +27,21 @@ export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigu
   const most = Math.max(0, ...subdistricts.map(({ count }) => count));
   const drawn = subdistricts.filter(({ code }) => subdistrictShapes[code]);
   return (
-    <nav aria-label={t("title")} data-print="keep">
-      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="h-auto w-full">
-        <path d={creek} className="fill-none stroke-sky-wash" strokeWidth="16" strokeLinecap="round" />
-        <text x="300" y="580" className="fill-sky text-[17px] max-sm:text-[26px]">
-          {t("creek")}
-        </text>
-        {drawn.map((subdistrict) => (
-          <Area
-            key={subdistrict.code}
-            subdistrict={subdistrict}
-            name={locale === "en" ? subdistrict.englishName : subdistrict.name}
-            dot={radius(subdistrict.count, most)}
-          />
-        ))}
-      </svg>
-    </nav>
+    <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="h-auto w-full">
+      <title>{t("title")}</title>
+      <path d={creek} className="fill-none stroke-sky-wash" strokeWidth="16" strokeLinecap="round" />
+      <text x="300" y="580" className="fill-sky text-[17px] max-sm:text-[26px]">
+        {t("creek")}
+      </text>
+      {drawn.map((subdistrict) => (
+        <Area
+          key={subdistrict.code}
+          subdistrict={subdistrict}
+          name={locale === "en" ? subdistrict.englishName : subdistrict.name}
+          dot={radius(subdistrict.count, most)}
+        />
+      ))}
+    </svg>
   );
 }
 
