@@ -1,6 +1,7 @@
 import type { Transaction } from "@/lib/platform/db/client";
 import { insertRows } from "../insert-rows";
-import { writeAccounts } from "./accounts";
+import { desks, writeAccounts } from "./accounts";
+import { writeAnnouncements } from "./announcements/write";
 import { inventDistrict } from "./district";
 import { writeHistories } from "./histories/write";
 import { personRows } from "./people/rows";
@@ -18,6 +19,7 @@ export async function writeDemonstration(tx: Transaction): Promise<{ organizatio
   await insertRows(tx, "Office", offices);
   const organizationIds = new Map(district.residents.map(({ draft }) => [draft.name, draft.id]));
   await writeAccounts(tx, { organizations: organizationIds, units: unitIds });
-  const events = await writeHistories(tx, district.lives);
+  const announced = await writeAnnouncements(tx, district.residents, desks);
+  const events = await writeHistories(tx, [...district.lives, ...announced]);
   return { organizations: district.organizations.length, events };
 }

@@ -10,7 +10,8 @@ export type RecordedActor = { actorId: string | null; actorName: string; actorRo
 
 export type Desk = { accountId: string; name: string; role: Role; subdistrictCode: string | null };
 
-const recorded = ({ accountId, name, role }: Desk): RecordedActor => ({ actorId: accountId, actorName: name, actorRole: role });
+/** The person as the record names them. */
+export const recorded = ({ accountId, name, role }: Desk): RecordedActor => ({ actorId: accountId, actorName: name, actorRole: role });
 
 /** The officer of the bureau who entered something into the register on that day. */
 export function registrar(chance: Chance, desks: readonly Desk[], day: CalendarDate): RecordedActor {
