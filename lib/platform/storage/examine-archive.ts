@@ -19,7 +19,6 @@ export async function examineArchive(path: string, size: number): Promise<FileKi
       autoClose: false,
       lazyEntries: true,
       validateEntrySizes: true,
-      strictFileNames: true,
     });
     try {
       const entries = await readDirectory(zip, size);

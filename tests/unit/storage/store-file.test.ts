@@ -68,6 +68,14 @@ describe("storing a file", () => {
       ]),
       "a",
     ],
+    [
+      "xlsx",
+      archive([
+        { name: "[Content_Types].xml", content: "" },
+        { name: "xl\\workbook.xml", content: "" },
+      ]),
+      "separators of another system.xlsx",
+    ],
     ["csv", "名称,代码\n邻里,1\n", "a.csv"],
     ["csv", Buffer.from("c3fbb3c62cb4fac2eb0a", "hex"), "gbk.CSV"],
     ["text", "只有一句话", "a.html"],
