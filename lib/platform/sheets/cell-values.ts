@@ -5,6 +5,9 @@ import { dayOfSerial, timeOfSerial } from "./serial-dates";
 /** Excel keeps 15 digits; a longer number has lost its last ones when the file was saved. */
 const surestInteger = 1e15;
 
+/** A number in so few digits is stored as it is seen. */
+const exact = /^-?(0|[1-9]\d{0,9})(\.\d{0,4}[1-9])?$/;
+
 /** The text of a stored number as the office sees it, or why it is no longer to be trusted. */
 export function textOfNumber(
   stored: string,
@@ -12,7 +15,7 @@ export function textOfNumber(
   from1904: boolean,
 ): string | CellProblem {
   const kind = format?.kind ?? "plain";
-  if (kind === "plain" && /^-?\d{1,15}$/.test(stored)) return stored;
+  if (kind === "plain" && exact.test(stored)) return stored;
   const number = Number(stored);
   if (stored.trim() === "" || !Number.isFinite(number)) return stored;
   if (format?.kind === "date") return textOfDate(number, format.withTime, from1904);

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
+import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Readable, Transform } from "node:stream";
@@ -8,8 +8,8 @@ import { openText } from "./csv-reader";
 import { detectKind } from "./file-kind";
 import { defaultLimits, type SheetLimits } from "./limits";
 import { SheetProblem } from "./problem";
-import { type Sheet, type SheetOptions, startTable } from "./sheet";
-import { closingAfter, openXlsx } from "./xlsx-reader";
+import { rowsBelow, type Sheet, type SheetOptions, type StartedTable, startTable } from "./sheet";
+import { openXlsx } from "./xlsx-reader";
 
 /**
  * Opens an Excel (.xlsx) or separated text file, told apart by content, up to its header; `rows` then streams.
@@ -19,65 +19,58 @@ import { closingAfter, openXlsx } from "./xlsx-reader";
 export async function readSheet(source: string | Readable, options: SheetOptions = {}): Promise<Sheet> {
   const limits = { ...defaultLimits, ...options.limits };
   const isKnown = options.isKnownHeader ?? (() => false);
-  if (typeof source === "string") return openSheet(source, isKnown, limits);
+  if (typeof source === "string") return sheetOf(await openTable(source, isKnown, limits));
   const folder = await mkdtemp(join(tmpdir(), "sheet-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, "upload");
     await pipeline(source, limitedTo(limits.fileBytes), createWriteStream(path));
-    const sheet = await openSheet(path, isKnown, limits);
-    const close = async () => {
-      await sheet.close();
-      await remove();
-    };
-    return { ...sheet, rows: closingAfter(sheet.rows, close), close };
+    return sheetOf(await openTable(path, isKnown, limits), remove);
   } catch (error) {
     await remove();
     throw error;
   }
 }
 
-async function openSheet(
+interface OpenedTable extends Pick<Sheet, "format" | "sheetName" | "encoding" | "close"> {
+  table: StartedTable;
+}
+
+function sheetOf({ table, close: closeTable, ...opened }: OpenedTable, remove?: () => Promise<void>): Sheet {
+  const close = async () => {
+    await closeTable();
+    await remove?.();
+  };
+  const { header, headerRow } = table;
+  return { ...opened, header, headerRow, rows: rowsBelow(table, close), close };
+}
+
+async function openTable(
   path: string,
   isKnown: (text: string) => boolean,
   limits: SheetLimits,
-): Promise<Sheet> {
+): Promise<OpenedTable> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
     if (size > limits.fileBytes) throw tooLarge(limits.fileBytes);
-    if ((await detectKind(file)) === "text") return await openTextSheet(file, isKnown, limits);
-    const { header, headerRow, rows, sheetName, close } = await openXlsx(path, isKnown, limits);
-    await file.close();
-    return { format: "xlsx", encoding: "utf-8", sheetName, header, headerRow, rows, close };
+    if ((await detectKind(file)) === "xlsx") {
+      const workbook = await openXlsx(path, isKnown, limits);
+      await file.close();
+      return { format: "xlsx", encoding: "utf-8", ...workbook };
+    }
+    const { encoding, batches } = await openText(file, limits);
+    const table = await startTable(batches, isKnown);
+    if (!table) throw new SheetProblem("noRows");
+    const close = async () => {
+      await batches.return(undefined);
+      await file.close();
+    };
+    return { format: "csv", sheetName: "", encoding, table, close };
   } catch (error) {
     await file.close();
     throw error;
   }
-}
-
-async function openTextSheet(
-  file: FileHandle,
-  isKnown: (text: string) => boolean,
-  limits: SheetLimits,
-): Promise<Sheet> {
-  const { encoding, batches } = await openText(file, limits);
-  const table = await startTable(batches, isKnown);
-  if (!table) throw new SheetProblem("noRows");
-  const close = async () => {
-    await batches.return(undefined);
-    await file.close();
-  };
-  const { header, headerRow } = table;
-  return {
-    format: "csv",
-    encoding,
-    sheetName: "",
-    header,
-    headerRow,
-    rows: closingAfter(table.rows, close),
-    close,
-  };
 }
 
 function limitedTo(bytes: number): Transform {

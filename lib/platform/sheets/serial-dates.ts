@@ -1,6 +1,8 @@
-import { addDays, type CalendarDate, daysBetween, isCalendarDate } from "@/lib/platform/clock";
+import { type CalendarDate, daysBetween, isCalendarDate } from "@/lib/platform/clock";
 
 const dayBefore1900: CalendarDate = "1899-12-30";
+const dayInMilliseconds = 86_400_000;
+const epoch = Date.parse(dayBefore1900);
 const daysFrom1900To1904 = 1462;
 /** 9999-12-31. */
 const lastSerial = 2_958_465;
@@ -14,7 +16,8 @@ const phantomSerial = 60;
 export function dayOfSerial(serial: number, from1904: boolean): CalendarDate | undefined {
   const count = Math.floor(serial) + (from1904 ? daysFrom1900To1904 : 0);
   if (!(count >= 1 && count <= lastSerial) || count === phantomSerial) return undefined;
-  return addDays(dayBefore1900, count < phantomSerial ? count + 1 : count);
+  const moment = epoch + (count < phantomSerial ? count + 1 : count) * dayInMilliseconds;
+  return new Date(moment).toISOString().slice(0, 10) as CalendarDate;
 }
 
 /** The serial number of a day "YYYY-MM-DD" counted from 1900; undefined for texts that are no day Excel can hold. */

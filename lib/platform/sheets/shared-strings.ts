@@ -2,6 +2,7 @@ import type { Archive } from "./archive";
 import { unescapeControls } from "./cell-values";
 import type { SheetLimits } from "./limits";
 import { SheetProblem } from "./problem";
+import { StringTable } from "./string-table";
 import { readXml } from "./xml";
 
 /** The texts that cells name by number, rich text joined and phonetic guides left out. */
@@ -9,10 +10,10 @@ export async function readSharedStrings(
   archive: Archive,
   part: string | undefined,
   limits: SheetLimits,
-): Promise<string[]> {
-  if (part === undefined || !archive.has(part)) return [];
+): Promise<StringTable> {
+  const strings = new StringTable();
+  if (part === undefined || !archive.has(part)) return strings;
   if (archive.size(part) > limits.sharedStringBytes) throw new SheetProblem("tooMuchText");
-  const strings: string[] = [];
   let string = "";
   let insideText = false;
   let insidePhonetic = false;

@@ -3,11 +3,12 @@ import type { SheetLimits } from "./limits";
 import type { NumberFormat } from "./number-formats";
 import { type CellProblem, SheetProblem } from "./problem";
 import { RowCounter, type SheetRow } from "./sheet-row";
+import type { StringTable } from "./string-table";
 import { readXml, type XmlReader } from "./xml";
 
 /** What the rest of the workbook says about the cells of a sheet. */
 export interface CellContext {
-  sharedStrings: string[];
+  sharedStrings: StringTable;
   formats: NumberFormat[];
   from1904: boolean;
 }
@@ -106,7 +107,7 @@ class SheetReader implements XmlReader {
     if (!this.hasValue) return this.hasFormula ? { code: "uncalculated", values: {} } : "";
     switch (this.type) {
       case "s":
-        return this.context.sharedStrings[Number(this.value)] ?? "";
+        return this.context.sharedStrings.at(Number(this.value)) ?? "";
       case "str":
       case "inlineStr":
         return unescapeControls(this.value);

@@ -1,5 +1,6 @@
 import { type FoundHeader, findHeader, headerSearchRows } from "./header-row";
 import type { SheetLimits } from "./limits";
+import { Pace } from "./pace";
 import type { SheetRow } from "./sheet-row";
 
 export interface SheetOptions {
@@ -24,15 +25,13 @@ export interface Sheet {
   close(): Promise<void>;
 }
 
-/** The header of a table, and its remaining rows, as they stream. */
+/** A table read as far as its header: what was read so far, and what still streams. */
 export interface StartedTable extends FoundHeader {
-  rows: AsyncGenerator<SheetRow>;
+  first: SheetRow[];
+  batches: AsyncGenerator<SheetRow[]>;
 }
 
-/**
- * Reads as far as the header. Undefined when the table holds nothing at all; `rows` must be left by its consumer or by
- * `return()` on `batches`.
- */
+/** Reads as far as the header. Undefined when the table holds nothing at all. */
 export async function startTable(
   batches: AsyncGenerator<SheetRow[]>,
   isKnown: (text: string) => boolean,
@@ -44,32 +43,19 @@ export async function startTable(
     first.push(...batch.value);
   }
   const found = findHeader(first, isKnown);
-  if (!found) return undefined;
-  return { ...found, rows: rowsBelow(found.headerRow, first, batches) };
+  return found && { ...found, first, batches };
 }
 
-async function* rowsBelow(
-  headerRow: number,
-  first: SheetRow[],
-  batches: AsyncGenerator<SheetRow[]>,
-): AsyncGenerator<SheetRow> {
+/** The rows below the header, one by one. Calls `close` when they end, fail or are left. */
+export async function* rowsBelow(table: StartedTable, close: () => Promise<void>): AsyncGenerator<SheetRow> {
   const pace = new Pace();
-  for (const row of first) if (row.row > headerRow) yield row;
-  for await (const batch of batches) {
-    yield* batch;
-    await pace.rest();
-  }
-}
-
-const longestTurn = 15;
-
-/** Lets other work of the process run when parsing has held the event loop for too long. */
-class Pace {
-  private since = performance.now();
-
-  async rest(): Promise<void> {
-    if (performance.now() - this.since < longestTurn) return;
-    await new Promise((resolve) => setImmediate(resolve));
-    this.since = performance.now();
+  try {
+    for (const row of table.first) if (row.row > table.headerRow) yield row;
+    for await (const batch of table.batches) {
+      for (const row of batch) yield row;
+      await pace.rest();
+    }
+  } finally {
+    await close();
   }
 }

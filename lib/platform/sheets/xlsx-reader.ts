@@ -9,8 +9,10 @@ import { readWorkbook, type Workbook } from "./workbook";
 
 const sheetsTried = 10;
 
-export interface OpenedWorkbook extends StartedTable {
+/** A sheet of a workbook, read as far as its header. */
+export interface OpenedWorkbook {
   sheetName: string;
+  table: StartedTable;
   close(): Promise<void>;
 }
 
@@ -32,49 +34,36 @@ export async function openXlsx(
       formats: await readNumberFormats(archive, workbook.stylesPart),
       from1904: workbook.from1904,
     };
-    return await openBestSheet(archive, workbook, context, isKnown, limits);
+    const { sheetName, table } = await chooseSheet(archive, workbook, context, isKnown, limits);
+    const close = async () => {
+      await table.batches.return(undefined);
+      archive.close();
+    };
+    return { sheetName, table, close };
   } catch (error) {
     archive.close();
     throw error;
   }
 }
 
-async function openBestSheet(
+async function chooseSheet(
   archive: Archive,
   workbook: Workbook,
   context: CellContext,
   isKnown: (text: string) => boolean,
   limits: SheetLimits,
-): Promise<OpenedWorkbook> {
-  let best: OpenedWorkbook | undefined;
+): Promise<{ sheetName: string; table: StartedTable }> {
+  let best: { sheetName: string; table: StartedTable } | undefined;
   for (const { name, part } of workbook.sheets.slice(0, sheetsTried)) {
     const batches = readSheetRows(archive.read(part), context, limits);
     const table = await startTable(batches, isKnown);
-    if (!table || (best && table.known <= best.known)) {
+    if (!table || (best && table.known <= best.table.known)) {
       await batches.return(undefined);
       continue;
     }
-    await best?.close();
-    const close = async () => void (await batches.return(undefined));
-    best = { ...table, sheetName: name, close };
+    await best?.table.batches.return(undefined);
+    best = { sheetName: name, table };
   }
   if (!best) throw new SheetProblem("noRows");
-  const { rows, close: closeSheet, ...chosen } = best;
-  const close = async () => {
-    await closeSheet();
-    archive.close();
-  };
-  return { ...chosen, rows: closingAfter(rows, close), close };
-}
-
-/** Passes the rows on and closes their source when they end, fail or are left. */
-export async function* closingAfter<T>(
-  rows: AsyncGenerator<T>,
-  close: () => Promise<void>,
-): AsyncGenerator<T> {
-  try {
-    yield* rows;
-  } finally {
-    await close();
-  }
+  return best;
 }

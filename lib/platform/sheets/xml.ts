@@ -1,11 +1,12 @@
 import { SaxesParser } from "saxes";
+import { Pace } from "./pace";
 import { SheetProblem } from "./problem";
 
 const deepestNesting = 64;
 /** A tag or text longer than this is no spreadsheet's: a cell holds at most 32,767 characters. */
 const longestToken = 1024 * 1024;
 
-/** What to do with the elements of one part. Names come without namespace prefix. */
+/** What to do with the elements of one part. Names come without the namespace prefix of the root element. */
 export interface XmlReader {
   open?(name: string, attributes: Record<string, string>): void;
   text?(text: string): void;
@@ -19,9 +20,11 @@ export interface XmlReader {
 export async function* readXml(chunks: AsyncIterable<Buffer>, reader: XmlReader): AsyncGenerator<void> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const parser = new SaxesParser({ position: false, xmlns: false });
+  const pace = new Pace();
   let depth = 0;
   let silence = 0;
-  let sawRoot = false;
+  let prefix: string | undefined;
+  const localName = (name: string) => (prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name);
   parser.on("error", () => {
     throw new SheetProblem("damaged");
   });
@@ -30,7 +33,7 @@ export async function* readXml(chunks: AsyncIterable<Buffer>, reader: XmlReader)
   });
   parser.on("opentag", (tag) => {
     silence = 0;
-    sawRoot = true;
+    prefix ??= tag.name.slice(0, tag.name.indexOf(":") + 1);
     depth += 1;
     if (depth > deepestNesting) throw new SheetProblem("damaged");
     reader.open?.(localName(tag.name), tag.attributes);
@@ -47,10 +50,11 @@ export async function* readXml(chunks: AsyncIterable<Buffer>, reader: XmlReader)
     parser.write(decode(decoder, chunk));
     if (silence > longestToken) throw new SheetProblem("damaged");
     yield;
+    await pace.rest();
   }
   parser.write(decode(decoder));
   parser.close();
-  if (!sawRoot) throw new SheetProblem("damaged");
+  if (prefix === undefined) throw new SheetProblem("damaged");
   yield;
 }
 
@@ -65,9 +69,4 @@ function decode(decoder: TextDecoder, chunk?: Buffer): string {
   } catch {
     throw new SheetProblem("damaged");
   }
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon < 0 ? name : name.slice(colon + 1);
 }
