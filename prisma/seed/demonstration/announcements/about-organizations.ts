@@ -1,7 +1,9 @@
-import { formatFen } from "./money";
-import { addDays } from "@/lib/platform/clock";
+import { addDays, type CalendarDate } from "@/lib/platform/clock";
 import type { Resident } from "../district";
+import type { PastChange } from "../histories/earlier-values";
 import { officeDay } from "../moments";
+import { hasEnded } from "../register/rows";
+import { formatFen } from "./money";
 import { chineseDate, englishDate, type InventedAnnouncement } from "./notice";
 
 const kinds = {
@@ -11,12 +13,11 @@ const kinds = {
 
 type RegisteredKind = keyof typeof kinds;
 
-const isRegistered = ({ draft }: Resident) => draft.kind in kinds;
 const kindOf = ({ draft }: Resident) => kinds[draft.kind as RegisteredKind];
 const englishNameOf = ({ draft }: Resident) => draft.englishName ?? draft.name;
 
-const newestFirst = <Entry>(entries: readonly Entry[], dayOf: (entry: Entry) => string) =>
-  entries.toSorted((first, second) => (dayOf(first) < dayOf(second) ? 1 : -1));
+/** The English name with the registered one, where there is one. */
+const fullNameOf = ({ draft }: Resident) => (draft.englishName ? `${draft.englishName} (${draft.name})` : draft.name);
 
 function establishment(resident: Resident): InventedAnnouncement {
   const { draft } = resident;
@@ -39,7 +40,7 @@ function establishment(resident: Resident): InventedAnnouncement {
       `成立日期：${chineseDate(draft.establishedOn)}`,
     ].join("\n\n"),
     bodyEn: [
-      `After review, the establishment of ${name} (${draft.name}) as a ${kindEn} has been registered and a certificate issued.`,
+      `After review, the establishment of ${fullNameOf(resident)} as a ${kindEn} has been registered and a certificate issued.`,
       `Unified social credit code: ${draft.code}`,
       `Registered capital: ${capital.english}`,
       `Date of establishment: ${englishDate(draft.establishedOn)}`,
@@ -49,34 +50,35 @@ function establishment(resident: Resident): InventedAnnouncement {
 }
 
 const changedFields = {
-  name: ["名称", "name"],
-  domicile: ["住所", "domicile"],
-  legalRepresentativeName: ["法定代表人", "legal representative"],
+  name: ["名称", "Name"],
+  domicile: ["住所", "Domicile"],
+  legalRepresentativeName: ["法定代表人", "Legal representative"],
 } as const;
 
 type AnnouncedField = keyof typeof changedFields;
 
-function change(resident: Resident, past: Resident["changes"][number]): InventedAnnouncement {
+function change(resident: Resident, together: readonly PastChange[], day: CalendarDate): InventedAnnouncement {
   const { draft } = resident;
-  const [field, fieldEn] = changedFields[past.field as AnnouncedField];
   const present = { name: draft.name, domicile: draft.domicile, legalRepresentativeName: draft.legalRepresentative.name };
-  const after = present[past.field as AnnouncedField];
-  const name = englishNameOf(resident);
+  const turns = together.map(({ field, before }) => {
+    const [label, labelEn] = changedFields[field as AnnouncedField];
+    return { label, labelEn, before, after: present[field as AnnouncedField] };
+  });
   return {
     kind: "change",
-    day: officeDay(addDays(past.day, 4)),
+    day: officeDay(addDays(day, 4)),
     organizationId: draft.id,
     title: `${draft.name}变更登记公告`,
-    titleEn: `Change registered: ${name}`,
+    titleEn: `Change registered: ${englishNameOf(resident)}`,
     body: [
       `经审查，准予${draft.name}（统一社会信用代码：${draft.code}）变更登记。现公告如下：`,
-      `${field}由“${past.before}”变更为“${after}”。`,
-      `变更日期：${chineseDate(past.day)}`,
+      ...turns.map(({ label, before, after }) => `${label}由“${before}”变更为“${after}”。`),
+      `变更日期：${chineseDate(day)}`,
     ].join("\n\n"),
     bodyEn: [
-      `A change of ${fieldEn} has been registered for ${name} (${draft.name}, ${draft.code}).`,
-      `Before: ${past.before}. Now: ${after}.`,
-      `Date of change: ${englishDate(past.day)}`,
+      `A change has been registered for ${fullNameOf(resident)}, credit code ${draft.code}.`,
+      ...turns.map(({ labelEn, before, after }) => `${labelEn}: ${before} until now, ${after} from now on.`),
+      `Date of change: ${englishDate(day)}`,
     ].join("\n\n"),
   };
 }
@@ -101,28 +103,31 @@ function ending(resident: Resident): InventedAnnouncement {
     ].join("\n\n"),
     bodyEn: [
       isRevoked
-        ? `The registration of ${name} (${draft.name}, ${draft.code}) has been revoked by law.`
-        : `The deregistration of ${name} (${draft.name}, ${draft.code}) has been approved.`,
+        ? `The registration of ${fullNameOf(resident)}, credit code ${draft.code}, has been revoked by law.`
+        : `The deregistration of ${fullNameOf(resident)}, credit code ${draft.code}, has been approved.`,
       `From ${englishDate(draft.statusSince)} its certificate and seals are void, and nobody may act in its name.`,
       ...(isRevoked ? ["Administrative review may be requested within 60 days of learning of the decision."] : []),
     ].join("\n\n"),
   };
 }
 
-/** The newest establishments, changes and endings of the register, as the law has them announced. */
+/** One announcement for what changed on the same day. */
+function changes(resident: Resident): InventedAnnouncement[] {
+  const announced = resident.changes.filter(({ field }) => field in changedFields);
+  const days = [...new Set(announced.map(({ day }) => day))];
+  return days.map((day) => change(resident, announced.filter((past) => past.day === day), day));
+}
+
+/**
+ * Every establishment, ending and change of name, domicile or legal representative, as the law has them announced
+ * (Regulations on Social Groups art. 23, on Private Non-Enterprise Units art. 18).
+ */
 export function announcementsAboutOrganizations(residents: readonly Resident[]): InventedAnnouncement[] {
-  const registered = residents.filter(isRegistered);
-  const founded = newestFirst(registered, ({ draft }) => draft.establishedOn).slice(3, 30);
-  const changed = newestFirst(
-    registered.flatMap((resident) =>
-      resident.changes.filter(({ field }) => field in changedFields).map((past) => ({ resident, past })),
-    ),
-    ({ past }) => past.day,
-  ).slice(1, 19);
-  const ended = registered.filter(({ draft }) => ["deregistered", "revoked"].includes(draft.status));
-  return [
-    ...founded.map(establishment),
-    ...changed.map(({ resident, past }) => change(resident, past)),
-    ...newestFirst(ended, ({ draft }) => draft.statusSince).slice(0, 14).map(ending),
-  ];
+  return residents
+    .filter(({ draft }) => draft.kind in kinds)
+    .flatMap((resident) => [
+      establishment(resident),
+      ...changes(resident),
+      ...(hasEnded(resident.draft) ? [ending(resident)] : []),
+    ]);
 }

@@ -23,7 +23,7 @@ const reasons = {
   domicile: ["原办公用房租赁到期", "所在地块征收，迁至新址", "业务发展需要，扩大办公场所", "街道统筹安排办公用房"],
   legalRepresentativeName: ["换届选举产生新的负责人", "原法定代表人退休", "原法定代表人辞任，理事会选举产生新任", "工作调动"],
   registeredCapital: ["举办者追加开办资金", "会员大会决议增加活动资金"],
-  businessScope: ["根据服务需要调整业务范围", "取消已停办的业务"],
+  businessScope: ["根据服务需要增加业务", "理事会决议拓展业务范围"],
   supervisoryUnitId: ["机构改革，业务主管单位职责调整"],
 } as const;
 
@@ -36,7 +36,7 @@ const endOf = (draft: Draft) =>
 /** The narrower scope of an earlier time: the first of the things it does today. */
 function earlierScope({ businessScope }: Draft): string | null {
   const [first = "", second] = businessScope.replace(/。.*/u, "").split("、");
-  return second === undefined ? null : `${first}。`;
+  return second === undefined ? null : businessScope.replace(/^[^。]*/u, first);
 }
 
 function earlierUnit(chance: Chance, draft: Draft): SupervisoryUnitName | null {

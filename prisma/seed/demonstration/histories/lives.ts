@@ -35,11 +35,12 @@ function changeEntry(chance: Chance, life: Life, together: readonly PastChange[]
   const { draft } = life;
   const [first] = together;
   if (!first) throw new RangeError("nothing changed");
+  const reason = [...new Set(together.map((change) => change.reason))].join("；");
   const fields = together.map(({ field }) => field);
   return {
     occurredAt: officeMoment(chance, first.day),
     actor,
-    event: organizationEvents.changed(draft.id, { name, identifier: draft.code, reason: first.reason, fields }),
+    event: organizationEvents.changed(draft.id, { name, identifier: draft.code, reason, fields }),
     changes: together.map(({ field, before, reason }) => ({
       organizationId: draft.id,
       field,

@@ -23,7 +23,7 @@ function currentTerm(chance: Chance, draft: Draft, end: CalendarDate): Term {
   const years = draft.kind === "socialServiceOrganization" ? 4 : 5;
   let startedOn = draft.establishedOn;
   while (addYears(startedOn, years) <= end) startedOn = addYears(startedOn, years);
-  const isLate = startedOn > draft.establishedOn && addDays(startedOn, 500) > end && chance.happens(0.24);
+  const isLate = startedOn > draft.establishedOn && addDays(startedOn, 500) > end && chance.happens(0.12);
   if (isLate) startedOn = addYears(startedOn, -years);
   return { startedOn, termEndsOn: addDays(addYears(startedOn, years), -1) };
 }

@@ -7,13 +7,13 @@ import type { Identity } from "./draft";
 export type Standing = { status: OrganizationStatus; reason: string; since: CalendarDate };
 
 const reasons = {
+  deregisteredGroup: ["完成章程规定的宗旨，自行解散", "会员大会决议终止，经清算后注销", "与其他社会团体合并，办理注销登记"],
+  deregisteredSchool: ["因学科类培训政策调整，终止办学", "举办者不再出资，经清算后终止办学"],
   deregistered: [
-    "完成章程规定的宗旨，自行解散",
     "理事会决议终止，经清算后注销",
     "业务调整，不再继续开展活动",
-    "因学科类培训政策调整，终止办学",
     "举办者不再出资，经清算后注销",
-    "与其他组织合并，办理注销登记",
+    "与其他社会服务机构合并，办理注销登记",
   ],
   revoked: ["连续两年未参加年度检查，撤销登记", "取得登记证书后一年未开展活动，撤销登记", "提供虚假材料取得登记，撤销登记"],
   suspended: ["违反章程规定的宗旨开展活动，责令限期停止活动"],
@@ -24,8 +24,9 @@ const reasons = {
 const counts = { revoked: 10, suspended: 4, liquidating: 9, suspendedFilings: 10 };
 
 function deregistrationReason(chance: Chance, identity: Identity): string {
-  const isTraining = identity.sector === "education" && identity.name.includes("学校");
-  return chance.pick(reasons.deregistered.filter((reason) => isTraining || !reason.includes("学科类")));
+  if (identity.kind === "socialGroup") return chance.pick(reasons.deregisteredGroup);
+  const isSchool = identity.sector === "education" && identity.name.includes("学校");
+  return chance.pick<string>(isSchool ? reasons.deregisteredSchool : reasons.deregistered);
 }
 
 function liquidationReason(chance: Chance, { kind, sector }: Identity): string {
