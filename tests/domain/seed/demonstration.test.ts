@@ -1,0 +1,202 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { demonstrationAccounts } from "@/lib/domain/accounts/demonstration";
+import { contradictions, nameProblems } from "@/lib/domain/organizations/rules";
+import { particularsOf } from "@/lib/domain/organizations/queries/particulars";
+import { particularsSchema } from "@/lib/domain/organizations/schema";
+import { database } from "@/lib/platform/db/client";
+import { verifyEvents } from "@/lib/platform/events/verify";
+import { parseUscc } from "@/lib/platform/identifiers/uscc";
+import { writeDemonstration } from "@/prisma/seed/demonstration";
+import { inventDistrict } from "@/prisma/seed/demonstration/district";
+import { writeEssentials } from "@/prisma/seed/essentials";
+
+beforeAll(async () => {
+  await database().$transaction(
+    async (tx) => {
+      await writeEssentials(tx);
+      await writeDemonstration(tx);
+    },
+    { timeout: 120_000 },
+  );
+}, 120_000);
+
+const registered = { kind: { in: ["socialGroup", "socialServiceOrganization"] } } as const;
+const onRegister = { ...registered, status: { in: ["active", "suspended", "liquidating"] } } as const;
+const ended = { status: { in: ["deregistered", "revoked"] } } as const;
+const countOf = (where: object) => database().organization.count({ where });
+
+describe("the district", () => {
+  test("has Putuo's subdistricts, communities, calendars and rules", async () => {
+    expect(await database().subdistrict.count()).toBe(10);
+    expect(await database().community.count()).toBe(285);
+    expect(await database().community.count({ where: { kind: "rural" } })).toBe(7);
+    expect(await database().supervisoryUnit.count()).toBe(35);
+    expect(await database().calendarYear.count({ where: { year: { in: [2025, 2026] } } })).toBe(2);
+    expect(await database().rule.count()).toBeGreaterThan(10);
+  });
+
+  test("writing the essentials again adds nothing", async () => {
+    const before = await database().calendarDay.count();
+    await database().$transaction((tx) => writeEssentials(tx));
+    expect(await database().calendarDay.count()).toBe(before);
+    expect(await database().community.count()).toBe(285);
+  });
+});
+
+describe("the register", () => {
+  test("has 884 organizations on the register in the shares of the district", async () => {
+    expect(await countOf(onRegister)).toBe(884);
+    expect(await countOf({ ...onRegister, kind: "socialGroup" })).toBe(186);
+    expect(await countOf({ ...onRegister, isGovernmentFounded: true })).toBe(177);
+    expect(await countOf({ ...onRegister, isDirectRegistration: true })).toBe(106);
+    expect(await countOf({ kind: "socialServiceOrganization", sector: "education", NOT: ended })).toBe(265);
+  });
+
+  test("has tombstones, linked foundations and filed community organizations on top", async () => {
+    expect(await countOf({ ...registered, ...ended })).toBe(46);
+    expect(await countOf({ kind: "foundation", registeredBy: "city" })).toBe(12);
+    expect(await countOf({ kind: "communityOrganization" })).toBe(2_000);
+  });
+
+  test("gives every community between two and thirteen filed organizations", async () => {
+    const groups = await database().organization.groupBy({
+      by: ["communityCode"],
+      where: { kind: "communityOrganization" },
+      _count: true,
+    });
+    const counts = groups.map(({ _count }) => _count);
+    expect(counts).toHaveLength(285);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(13);
+  });
+
+  test("has the organizations that guides and journeys name", async () => {
+    const nuanlin = await database().organization.findUniqueOrThrow({
+      where: { uscc: "52310107MJX0000263" },
+      include: { supervisoryUnit: true, subdistrict: true },
+    });
+    expect(nuanlin).toMatchObject({
+      name: "上海普陀区暖邻加装电梯事务所",
+      legalRepresentativeName: "周雅琴",
+      establishedOn: new Date("2016-04-18"),
+      status: "active",
+      subdistrict: { name: "长寿路街道" },
+    });
+    expect(nuanlin.supervisoryUnit?.name).toContain("长寿路街道办事处");
+    const hesheng = await database().organization.findFirstOrThrow({
+      where: { name: "上海普陀区和声社区文化服务中心" },
+    });
+    expect(hesheng.legalRepresentativeName).toBe("沈国平");
+  });
+
+  test("every entry could have been typed into the register", async () => {
+    const rows = await database().organization.findMany();
+    const names = new Set(rows.map(({ name }) => name));
+    expect(names.size).toBe(rows.length);
+    for (const row of rows) {
+      const particulars = particularsOf(row);
+      expect(particularsSchema.parse(particulars)).toEqual(particulars);
+      expect(contradictions(particulars), row.name).toEqual([]);
+      if (row.kind === "foundation") continue;
+      expect(nameProblems(row.name, row.kind, ["上海市普陀区", "上海普陀区"]), row.name).toEqual([]);
+    }
+  });
+
+  test("every credit code is valid and of the invented range", async () => {
+    const rows = await database().organization.findMany({ where: { uscc: { not: null } }, select: { uscc: true } });
+    expect(rows).toHaveLength(884 + 46 + 12);
+    for (const { uscc } of rows) {
+      expect(uscc).toMatch(/^5[123]310(107|000)MJX\d{5}/);
+      expect(parseUscc(uscc ?? "").ok, uscc ?? "").toBe(true);
+    }
+  });
+});
+
+describe("people and accounts", () => {
+  test("everyone on the register has a legal representative or head in office who bears the registered name", async () => {
+    const rows = await database().organization.findMany({
+      where: { status: "active" },
+      select: {
+        name: true,
+        legalRepresentativeName: true,
+        offices: {
+          where: { endedOn: null, title: { in: ["legalRepresentative", "head"] } },
+          select: { person: { select: { name: true } } },
+        },
+      },
+    });
+    for (const { name, legalRepresentativeName, offices } of rows) {
+      expect(offices.map(({ person }) => person.name), name).toContain(legalRepresentativeName);
+    }
+  });
+
+  test("identity numbers are stored sealed", async () => {
+    const people = await database().person.findMany({ where: { identityNumber: { not: null } } });
+    expect(people.length).toBeGreaterThan(900);
+    for (const { identityNumber } of people) expect(identityNumber).not.toMatch(/\d{17}[\dX]/);
+  });
+
+  test("some elections are overdue, most are not", async () => {
+    const overdue = await database().organization.count({
+      where: { ...onRegister, offices: { some: { endedOn: null, termEndsOn: { lt: new Date("2026-11-20") } } } },
+    });
+    expect(overdue).toBeGreaterThan(20);
+    expect(overdue).toBeLessThan(120);
+  });
+
+  test("there is an account with its desk for every role", async () => {
+    const accounts = await database().account.findMany({ include: { memberships: true } });
+    expect(accounts.map(({ loginName }) => loginName).sort()).toEqual(
+      demonstrationAccounts.map(({ loginName }) => loginName).sort(),
+    );
+    for (const { memberships } of accounts) expect(memberships.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the record", () => {
+  test("is one unbroken chain in the order of time", async () => {
+    const report = await verifyEvents();
+    expect(report.problems).toEqual([]);
+    expect(report.events).toBeGreaterThan(4_000);
+    const [disorder] = await database().$queryRaw<{ count: bigint }[]>`
+      SELECT count(*) FROM (SELECT "occurredAt" < lag("occurredAt") OVER (ORDER BY "position") AS early FROM "Event") AS chained
+      WHERE early`;
+    expect(disorder?.count).toBe(0n);
+  });
+
+  test("the last recorded name, seat, representative and status are those of the entry", async () => {
+    const changes = await database().registerChange.findMany({
+      where: { field: { in: ["name", "domicile", "legalRepresentativeName", "status"] } },
+      orderBy: { changedAt: "asc" },
+      include: { organization: true },
+    });
+    expect(changes.length).toBeGreaterThan(500);
+    for (const { field, after, organization } of changes) {
+      expect(after).toBe(organization[field as "name"]);
+    }
+  });
+
+  test("announcements are numbered without gaps and told in both languages", async () => {
+    const announcements = await database().announcement.findMany({ orderBy: { publishedAt: "asc" } });
+    expect(announcements.length).toBeGreaterThan(60);
+    for (const year of [2025, 2026]) {
+      const numbers = announcements.map(({ number }) => number).filter((number) => number?.includes(`〔${year}〕`));
+      expect(numbers).toEqual(numbers.map((_, index) => `普民社公〔${year}〕${index + 1}号`));
+      const series = await database().numberSeries.findUniqueOrThrow({ where: { series: `announcement-${year}` } });
+      expect(series.next).toBe(numbers.length + 1);
+    }
+    for (const { titleEn, bodyEn } of announcements) expect(`${titleEn}${bodyEn}`).toMatch(/[a-z]{4}/);
+  });
+});
+
+test("the district is invented the same way every time", () => {
+  const fingerprint = () => {
+    const { organizations, formerNames, statusPeriods } = inventDistrict(new Map());
+    const text = JSON.stringify([organizations, formerNames, statusPeriods], (_, value) =>
+      typeof value === "bigint" ? `${value}` : value,
+    );
+    return createHash("sha256").update(text).digest("hex");
+  };
+  expect(fingerprint()).toBe(fingerprint());
+});
