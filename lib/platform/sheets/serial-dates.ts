@@ -20,12 +20,14 @@ export function dayOfSerial(serial: number, from1904: boolean): CalendarDate | u
   return new Date(moment).toISOString().slice(0, 10) as CalendarDate;
 }
 
-/** The serial number of a day "YYYY-MM-DD" counted from 1900; undefined for texts that are no day Excel can hold. */
+/**
+ * The serial number of a day "YYYY-MM-DD" counted from 1900. Undefined for texts that are no day, and for days before
+ * 1 March 1900, on which spreadsheets disagree.
+ */
 export function serialOfDay(day: string): number | undefined {
   if (!isCalendarDate(day)) return undefined;
-  const count = daysBetween(dayBefore1900, day);
-  const serial = count <= phantomSerial ? count - 1 : count;
-  return serial >= 1 ? serial : undefined;
+  const serial = daysBetween(dayBefore1900, day);
+  return serial > phantomSerial ? serial : undefined;
 }
 
 /** "HH:mm:ss" of the part of a serial number after the point, to the nearest second. */

@@ -122,8 +122,6 @@ describe("a number format", () => {
 
 describe("a serial number", () => {
   it.each([
-    [1, "1900-01-01"],
-    [59, "1900-02-28"],
     [61, "1900-03-01"],
     [36526, "2000-01-01"],
     [45351, "2024-02-29"],
@@ -131,5 +129,10 @@ describe("a serial number", () => {
   ] as const)("%d is %s and back", (serial, day) => {
     expect(dayOfSerial(serial, false)).toBe(day);
     expect(serialOfDay(day)).toBe(serial);
+  });
+
+  it("of the first weeks of 1900 is read as Excel counts, and never written", () => {
+    expect([dayOfSerial(1, false), dayOfSerial(59, false)]).toEqual(["1900-01-01", "1900-02-28"]);
+    expect(serialOfDay("1900-02-28")).toBeUndefined();
   });
 });
