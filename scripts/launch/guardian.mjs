@@ -32,6 +32,11 @@ export function claim(folder, launcher) {
   return () => fs.writeFileSync(ownerFile(folder), before);
 }
 
+/** Notes that the server was stopped in an orderly way; nothing is left for a guardian to do. */
+export function release(folder) {
+  fs.rmSync(ownerFile(folder), { force: true });
+}
+
 /**
  * Has the database that `launcher` is about to start stopped when this process ends, in whatever way.
  *
@@ -51,8 +56,7 @@ export function guard(folder, launcher, temporaryFolder = "") {
 }
 
 async function afterLauncher(folder, launcher, temporaryFolder) {
-  const isOurs = () =>
-    fs.existsSync(ownerFile(folder)) && fs.readFileSync(ownerFile(folder), "utf8") === launcher;
+  const isOurs = () => ownerOf(folder) === launcher;
   for (let second = 0; second < STARTING_SECONDS && isOurs() && !isRunning(folder); second++)
     await sleep(1000);
   if (isOurs()) stopServer(folder, { patienceSeconds: temporaryFolder ? 0 : PATIENCE_SECONDS });

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createCluster, sweepUnfinished } from "./cluster.mjs";
 import { clusterFolder } from "./cluster-folder.mjs";
 import { Failure } from "./failure.mjs";
-import { claim, guard } from "./guardian.mjs";
+import { claim, guard, release } from "./guardian.mjs";
 import { isRunning, startServer, stopServer } from "./pg-ctl.mjs";
 import { freePort, isFree } from "./ports.mjs";
 import { postmasterPid, postmasterPort, removeStaleLock } from "./postmaster.mjs";
@@ -52,7 +52,7 @@ export async function startPostgres(
     pid: postmasterPid(folder),
     reused,
     urlOf: addressOf(folder),
-    stop: () => stopServer(folder),
+    stop: () => stop(folder),
   };
 }
 
@@ -60,7 +60,12 @@ export async function startPostgres(
 export function runningPostgres(dataFolder) {
   const folder = clusterFolder(dataFolder);
   if (!fs.existsSync(folder) || !isRunning(folder)) return null;
-  return { urlOf: addressOf(folder), stop: () => stopServer(folder) };
+  return { urlOf: addressOf(folder), stop: () => stop(folder) };
+}
+
+function stop(folder) {
+  stopServer(folder);
+  release(folder);
 }
 
 function addressOf(folder) {
