@@ -1,7 +1,7 @@
 import { database } from "@/lib/platform/db/client";
 import type { JobDefinition } from "@/lib/platform/jobs/define-job";
-import { deliverMessage } from "@/lib/platform/notifications/deliver";
 import { startWorker } from "@/lib/platform/jobs/worker";
+import { deliverMessage } from "@/lib/platform/notifications/deliver";
 
 const jobs = [deliverMessage] as JobDefinition[];
 

@@ -20,7 +20,10 @@ export default async function AdminHomePage() {
       <PageHeader title={t("title")} lead={t("lead")} />
       <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
         {entries.map(({ key, href }) => (
-          <li key={key} className="relative rounded-panel border border-line bg-surface p-5 hover:border-line-strong">
+          <li
+            key={key}
+            className="relative rounded-panel border border-line bg-surface p-5 hover:border-line-strong"
+          >
             <Link plain href={href} className="font-semibold text-l after:absolute after:inset-0">
               {t(`home.${key}`)}
             </Link>

@@ -11,7 +11,8 @@ import { deskHome } from "./navigation";
 /** A desk that a person may sit at: the role held there, and the place. */
 export type Seat = { desk: Desk; label: string; href: string; membershipId: string };
 
-const placeOf = (held: HeldRole, locale: string) => (locale === "en" ? held.place?.englishName : held.place?.name);
+const placeOf = (held: HeldRole, locale: string) =>
+  locale === "en" ? held.place?.englishName : held.place?.name;
 
 async function seatsOf(session: SessionDetails): Promise<Seat[]> {
   const [t, locale] = [await getTranslations("desks"), await getLocale()];

@@ -38,7 +38,8 @@ describe("the catalogues", () => {
   it("are not empty and not left in the other language", () => {
     expect([...chinese, ...english].filter(([, text]) => text.trim() === "").map(([key]) => key)).toEqual([]);
     const untranslated = [...english].filter(
-      ([key, text]) => /\p{Script=Han}/u.test(text) && !/(placeholder|example|hint|help|chinese|name)/i.test(key),
+      ([key, text]) =>
+        /\p{Script=Han}/u.test(text) && !/(placeholder|example|hint|help|chinese|name)/i.test(key),
     );
     expect(untranslated).toEqual([]);
   });

@@ -17,9 +17,10 @@ function misplaced(directory: string): string[] {
   const deeper = folders(directory).flatMap((folder) => {
     const inside = path.join(directory, folder);
     if (folder === "commands" || folder === "queries") {
-      return [...folders(inside), ...files(inside).filter((name) => !/^[a-z]+(-[a-z]+)*\.ts$/.test(name))].map(
-        (name) => path.join(here, folder, name),
-      );
+      return [
+        ...folders(inside),
+        ...files(inside).filter((name) => !/^[a-z]+(-[a-z]+)*\.ts$/.test(name)),
+      ].map((name) => path.join(here, folder, name));
     }
     return misplaced(inside);
   });

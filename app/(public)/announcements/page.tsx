@@ -51,33 +51,33 @@ export default async function AnnouncementsPage({ searchParams }: Search) {
           },
         ]}
       />
-      {announcements.length === 0 && (
-        <EmptyState
-          title={t("none")}
-          actions={<ButtonLink href="/announcements">{t("showAll")}</ButtonLink>}
-        >
+      {announcements.length === 0 ? (
+        <EmptyState title={t("none")} actions={<ButtonLink href="/announcements">{t("showAll")}</ButtonLink>}>
           {t("noneHelp")}
         </EmptyState>
-      )}
-      <ol className="mt-4 divide-y divide-line border-line border-y">
-        {announcements.map((announcement) => (
-          <li key={announcement.id} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_1fr]">
-            <p className="text-ink-2 text-s tabular-nums">
-              {announcement.publishedAt && formatDate(dateInShanghai(announcement.publishedAt), locale)}
-            </p>
-            <div>
-              <Link href={`/announcements/${announcement.id}`} className="font-semibold">
-                {locale === "en" ? announcement.titleEn : announcement.title}
-              </Link>
-              <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-s">
-                <span>{t(`kinds.${announcement.kind}`)}</span>
-                <span>{announcement.number}</span>
-                {announcement.status === "withdrawn" && <StatusTag tone="neutral">{t("statuses.withdrawn")}</StatusTag>}
+      ) : (
+        <ol className="mt-4 divide-y divide-line border-line border-y">
+          {announcements.map((announcement) => (
+            <li key={announcement.id} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_1fr]">
+              <p className="text-ink-2 text-s tabular-nums">
+                {announcement.publishedAt && formatDate(dateInShanghai(announcement.publishedAt), locale)}
               </p>
-            </div>
-          </li>
-        ))}
-      </ol>
+              <div>
+                <Link href={`/announcements/${announcement.id}`} className="font-semibold">
+                  {locale === "en" ? announcement.titleEn : announcement.title}
+                </Link>
+                <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-s">
+                  <span>{t(`kinds.${announcement.kind}`)}</span>
+                  <span>{announcement.number}</span>
+                  {announcement.status === "withdrawn" && (
+                    <StatusTag tone="neutral">{t("statuses.withdrawn")}</StatusTag>
+                  )}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
       <Pagination path="/announcements" params={params} {...paging} total={count} />
     </>
   );

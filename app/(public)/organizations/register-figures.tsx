@@ -15,7 +15,7 @@ import { formatShare } from "@/lib/platform/i18n/formats";
 import type { RegisterViewProps } from "./register-view";
 
 const path = "/organizations";
-const drawn = ["kind", "sector", "subdistrict"] as const;
+const drawn = ["kind", "subdistrict", "sector"] as const;
 
 /** Figures of what is selected: by kind, field, subdistrict and year of establishment. */
 export async function RegisterFigures({ actor, query, params, counts, subdistricts }: RegisterViewProps) {
@@ -31,25 +31,25 @@ export async function RegisterFigures({ actor, query, params, counts, subdistric
   return (
     <>
       <p className="mb-3 text-ink-2 text-s">{t("scope", { total: counts.total })}</p>
-      <div className="grid gap-4 xl:grid-cols-2">
+      <Panel className="p-5">
+        <YearColumns
+          title={t("founded")}
+          summary={t("foundedSummary", { year: String(peak.year), count: peak.count })}
+          axis={t("year")}
+          counted={t("value")}
+          years={years.map(({ year, count }) => ({
+            year,
+            count,
+            href: listAddress(path, params, { founded: `${year}-${year}`, view: null }),
+          }))}
+        />
+      </Panel>
+      <div className="mt-4 gap-4 xl:columns-2 large:columns-1">
         {facets.map((facet) => (
-          <Panel key={facet} className="p-5">
+          <Panel key={facet} className="mb-4 break-inside-avoid p-5">
             <FacetFigure facet={facet} params={params} counts={figures} places={places} />
           </Panel>
         ))}
-        <Panel className={facets.length % 2 === 0 ? "p-5 xl:col-span-2" : "p-5"}>
-          <YearColumns
-            title={t("founded")}
-            summary={t("foundedSummary", { year: String(peak.year), count: peak.count })}
-            axis={t("year")}
-            counted={t("value")}
-            years={years.map(({ year, count }) => ({
-              year,
-              count,
-              href: listAddress(path, params, { founded: `${year}-${year}`, view: null }),
-            }))}
-          />
-        </Panel>
       </div>
     </>
   );

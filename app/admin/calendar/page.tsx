@@ -57,14 +57,45 @@ export default async function CalendarPage({ searchParams }: Search) {
         year={chosen}
         locale={locale}
         days={shown?.days ?? []}
-        words={{ holiday: t("holiday"), makeUpDay: t("makeUpDay"), restDay: t("restDay"), workingDay: t("workingDay") }}
+        words={{
+          holiday: t("holiday"),
+          makeUpDay: t("makeUpDay"),
+          restDay: t("restDay"),
+          workingDay: t("workingDay"),
+        }}
       />
-      <Section title={shown ? t("correctYear", { year: chosen }) : t("enterYear", { year: chosen })} lead={t("enterYearLead")}>
-        <Form key={chosen} action={submitCalendarYear} id="calendar" draftOf={actor.accountId ?? ""} className="max-w-2xl">
+      <Section
+        title={shown ? t("correctYear", { year: chosen }) : t("enterYear", { year: chosen })}
+        lead={t("enterYearLead")}
+      >
+        <Form
+          key={chosen}
+          action={submitCalendarYear}
+          id="calendar"
+          draftOf={actor.accountId ?? ""}
+          className="max-w-2xl"
+        >
           <input type="hidden" name="year" value={chosen} />
-          <TextField name="source" label={t("source")} help={t("sourceHelp")} defaultValue={shown?.source} required />
-          <TextareaField name="holidays" label={t("holidays")} help={t("daysHelp")} rows={8} defaultValue={daysOf("holiday")} />
-          <TextareaField name="makeUpDays" label={t("makeUpDays")} rows={4} defaultValue={daysOf("makeUpDay")} />
+          <TextField
+            name="source"
+            label={t("source")}
+            help={t("sourceHelp")}
+            defaultValue={shown?.source}
+            required
+          />
+          <TextareaField
+            name="holidays"
+            label={t("holidays")}
+            help={t("daysHelp")}
+            rows={8}
+            defaultValue={daysOf("holiday")}
+          />
+          <TextareaField
+            name="makeUpDays"
+            label={t("makeUpDays")}
+            rows={4}
+            defaultValue={daysOf("makeUpDay")}
+          />
           <SubmitButton>{t("saveYear")}</SubmitButton>
         </Form>
       </Section>

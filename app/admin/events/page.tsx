@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/layout/empty-state";
+import { PageHeader } from "@/components/layout/page-header";
 import { DataTable } from "@/components/list/data-table";
 import { FilterBar } from "@/components/list/filter-bar";
 import { ExportMenu } from "@/components/list/list-menus";
@@ -18,7 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin"))("eventsTitle") };
 }
 
-const subjects = ["organization", "amendment", "importBatch", "announcement", "account", "signIn", "district", "register"];
+const subjects = [
+  "organization",
+  "amendment",
+  "importBatch",
+  "announcement",
+  "account",
+  "signIn",
+  "district",
+  "register",
+];
 
 type Search = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -62,7 +71,11 @@ export default async function EventsPage({ searchParams }: Search) {
         empty={<EmptyState title={t("noEvents")}>{t("noEventsHelp")}</EmptyState>}
         columns={[
           { key: "what", header: t("what"), cell: (event) => eventSentence(translate as never, event) },
-          { key: "who", header: t("who"), cell: ({ actorName, actorRole }) => actorName || t(`actors.${actorRole}`) },
+          {
+            key: "who",
+            header: t("who"),
+            cell: ({ actorName, actorRole }) => actorName || t(`actors.${actorRole}`),
+          },
           { key: "when", header: t("when"), cell: ({ occurredAt }) => formatMoment(occurredAt, locale) },
           { key: "position", header: t("position"), numeric: true, cell: ({ position }) => String(position) },
         ]}

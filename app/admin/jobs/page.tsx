@@ -43,7 +43,11 @@ export default async function JobsPage() {
         rowKey={({ name }) => name}
         columns={[
           { key: "name", header: t("work"), cell: ({ name }) => nameOf(name) },
-          { key: "schedule", header: t("schedule"), cell: ({ schedule }) => (schedule ? <code>{schedule}</code> : t("onDemand")) },
+          {
+            key: "schedule",
+            header: t("schedule"),
+            cell: ({ schedule }) => (schedule ? <code>{schedule}</code> : t("onDemand")),
+          },
           { key: "waiting", header: t("waiting"), numeric: true, cell: ({ waiting }) => waiting },
           { key: "running", header: t("running"), numeric: true, cell: ({ running }) => running },
           { key: "failed", header: t("failed"), numeric: true, cell: (queue) => queue.failed },
@@ -58,7 +62,11 @@ export default async function JobsPage() {
             rowKey={({ id }) => id}
             columns={[
               { key: "name", header: t("work"), cell: ({ name }) => nameOf(name) },
-              { key: "problem", header: t("problem"), cell: ({ problem }) => <code className="break-all">{problem}</code> },
+              {
+                key: "problem",
+                header: t("problem"),
+                cell: ({ problem }) => <code className="break-all">{problem}</code>,
+              },
               { key: "attempts", header: t("attempts"), numeric: true, cell: ({ attempts }) => attempts + 1 },
               { key: "when", header: t("when"), cell: ({ endedAt }) => when(endedAt) },
               {

@@ -7,4 +7,7 @@ import { formAction } from "@/lib/platform/forms/form-action";
 
 export const submitSubdistrict = formAction(saveSubdistrict, () => "/admin/reference?kind=subdistricts");
 export const submitCommunity = formAction(saveCommunity, () => "/admin/reference?kind=communities");
-export const submitSupervisoryUnit = formAction(saveSupervisoryUnit, () => "/admin/reference?kind=supervisoryUnits");
+export const submitSupervisoryUnit = formAction(
+  saveSupervisoryUnit,
+  () => "/admin/reference?kind=supervisoryUnits",
+);

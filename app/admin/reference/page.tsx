@@ -6,7 +6,11 @@ import { FilterBar } from "@/components/list/filter-bar";
 import { StatusTag } from "@/components/record/status-tag";
 import { ButtonLink } from "@/components/ui/button";
 import { Tabs } from "@/components/ui/tabs";
-import { listCommunities, listSubdistricts, listSupervisoryUnits } from "@/lib/domain/district/queries/places";
+import {
+  listCommunities,
+  listSubdistricts,
+  listSupervisoryUnits,
+} from "@/lib/domain/district/queries/places";
 import { requireRole } from "@/lib/platform/auth/current-actor";
 import { paramOf } from "@/lib/platform/lists/paging";
 import { isReferenceKind, type ReferenceKind, referenceKinds } from "./kinds";
@@ -19,12 +23,24 @@ type Entry = { key: string; name: string; second: string; isActive: boolean };
 
 async function entriesOf(kind: ReferenceKind, subdistrict: string | undefined): Promise<Entry[]> {
   if (kind === "subdistricts") {
-    return (await listSubdistricts()).map((entry) => ({ ...entry, key: entry.code, second: entry.englishName }));
+    return (await listSubdistricts()).map((entry) => ({
+      ...entry,
+      key: entry.code,
+      second: entry.englishName,
+    }));
   }
   if (kind === "communities") {
-    return (await listCommunities(subdistrict)).map((entry) => ({ ...entry, key: entry.code, second: entry.code }));
+    return (await listCommunities(subdistrict)).map((entry) => ({
+      ...entry,
+      key: entry.code,
+      second: entry.code,
+    }));
   }
-  return (await listSupervisoryUnits()).map((entry) => ({ ...entry, key: entry.id, second: entry.englishName }));
+  return (await listSupervisoryUnits()).map((entry) => ({
+    ...entry,
+    key: entry.id,
+    second: entry.englishName,
+  }));
 }
 
 type Search = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -84,7 +100,11 @@ export default async function ReferencePage({ searchParams }: Search) {
         rowHref={({ key }) => `/admin/reference/${kind}/${key}`}
         columns={[
           { key: "name", header: t("name"), cell: ({ name }) => name },
-          { key: "second", header: kind === "communities" ? t("code") : t("englishName"), cell: ({ second }) => second },
+          {
+            key: "second",
+            header: kind === "communities" ? t("code") : t("englishName"),
+            cell: ({ second }) => second,
+          },
           {
             key: "active",
             header: t("state"),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ruleValue } from "@/components/district/rule-value";
 import { PageHeader } from "@/components/layout/page-header";
 import { DataTable } from "@/components/list/data-table";
 import { Tag } from "@/components/ui/tag";
@@ -8,7 +9,6 @@ import { ruleMessageKey } from "@/lib/domain/district/rules";
 import { requireRole } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { formatDate } from "@/lib/platform/i18n/formats";
-import { ruleValue } from "@/components/district/rule-value";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("district"))("rulesTitle") };
@@ -26,7 +26,11 @@ export default async function RulesPage() {
         rowKey={({ current }) => current.key}
         rowHref={({ current }) => `/admin/rules/${current.key}`}
         columns={[
-          { key: "rule", header: t("rule"), cell: ({ current }) => t(`rules.${ruleMessageKey(current.key)}`) },
+          {
+            key: "rule",
+            header: t("rule"),
+            cell: ({ current }) => t(`rules.${ruleMessageKey(current.key)}`),
+          },
           { key: "value", header: t("value"), numeric: true, cell: ({ current }) => ruleValue(t, current) },
           {
             key: "basis",

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
-import { getActor } from "@/lib/platform/auth/current-actor";
 import { hasRole } from "@/lib/platform/auth/actor";
-import { recordCopy } from "@/lib/platform/events/copies";
-import { eachEvent, type Event } from "@/lib/platform/events/history";
-import { eventSearchOf } from "@/lib/platform/events/search-params";
+import { getActor } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
+import { recordCopy } from "@/lib/platform/events/copies";
+import { type Event, eachEvent } from "@/lib/platform/events/history";
+import { eventSearchOf } from "@/lib/platform/events/search-params";
 import type { SheetColumn } from "@/lib/platform/sheets/columns";
 import { writeCsv } from "@/lib/platform/sheets/write-csv";
 
@@ -23,7 +23,8 @@ const columns: SheetColumn<Event>[] = [
 /** The events of a search as CSV. Taking the copy is an event, too. */
 export async function GET(request: Request) {
   const actor = await getActor();
-  if (!hasRole(actor, "auditAdmin", "securityAdmin")) return new Response(null, { status: actor.accountId ? 403 : 401 });
+  if (!hasRole(actor, "auditAdmin", "securityAdmin"))
+    return new Response(null, { status: actor.accountId ? 403 : 401 });
   const params = Object.fromEntries(new URL(request.url).searchParams);
   await recordCopy(actor, params);
   const file = writeCsv(columns, eachEvent(eventSearchOf(params)));

@@ -14,7 +14,13 @@ export async function POST(request: Request) {
   for (const [name, isAccepted] of Object.entries(accepts)) {
     const value = sent.get(name);
     if (typeof value !== "string" || !isAccepted(value)) continue;
-    response.cookies.set(name, value, { maxAge: oneYear, path: "/", sameSite: "lax", secure: isHttps(), httpOnly: true });
+    response.cookies.set(name, value, {
+      maxAge: oneYear,
+      path: "/",
+      sameSite: "lax",
+      secure: isHttps(),
+      httpOnly: true,
+    });
   }
   return response;
 }

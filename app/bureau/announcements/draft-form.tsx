@@ -14,7 +14,13 @@ type DraftFormProps = { accountId: string; draft?: Announcement };
 export async function DraftForm({ accountId, draft }: DraftFormProps) {
   const t = await getTranslations("announcements");
   return (
-    <Form action={submitDraft} id={`announcement-${draft?.id ?? "new"}`} draftOf={accountId} guarded className="max-w-3xl">
+    <Form
+      action={submitDraft}
+      id={`announcement-${draft?.id ?? "new"}`}
+      draftOf={accountId}
+      guarded
+      className="max-w-3xl"
+    >
       <input type="hidden" name="id" value={draft?.id ?? ""} />
       <input type="hidden" name="version" value={draft?.version ?? 1} />
       <SelectField

@@ -68,7 +68,11 @@ export default async function BureauAnnouncementsPage({ searchParams }: Search) 
         rowHref={({ id }) => `/bureau/announcements/${id}`}
         empty={<EmptyState title={t("none")}>{t("noneHelp")}</EmptyState>}
         columns={[
-          { key: "title", header: t("heading"), cell: ({ title, titleEn }) => (locale === "en" ? titleEn : title) },
+          {
+            key: "title",
+            header: t("heading"),
+            cell: ({ title, titleEn }) => (locale === "en" ? titleEn : title),
+          },
           { key: "kind", header: t("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
           { key: "number", header: t("number"), cell: ({ number }) => number ?? "—" },
           {

@@ -10,7 +10,8 @@ export function visibleTo(actor: Actor): Prisma.AnnouncementWhereInput {
   return isBureau(actor) || isSystem(actor) ? {} : { status: { in: ["published", "withdrawn"] } };
 }
 
-export const mayDraft = (actor: Actor) => hasRole(actor, "registrationOfficer", "annualCheckOfficer", "approver");
+export const mayDraft = (actor: Actor) =>
+  hasRole(actor, "registrationOfficer", "annualCheckOfficer", "approver");
 
 export const announcementLifecycle = bindLifecycle(announcementWorkflow, {
   edit: (actor) => mayDraft(actor),

@@ -13,7 +13,9 @@ export type AnnouncementSearch = {
   pageSize: number;
 };
 
-const about = { organization: { select: { name: true, englishName: true, uscc: true, filingNumber: true } } } as const;
+const about = {
+  organization: { select: { name: true, englishName: true, uscc: true, filingNumber: true } },
+} as const;
 
 function matching(actor: Actor, { text, kind, status }: AnnouncementSearch): Prisma.AnnouncementWhereInput {
   const contains = text && { contains: text, mode: "insensitive" as const };
@@ -22,7 +24,9 @@ function matching(actor: Actor, { text, kind, status }: AnnouncementSearch): Pri
       visibleTo(actor),
       kind ? { kind } : {},
       status ? { status } : {},
-      contains ? { OR: [{ title: contains }, { titleEn: contains }, { number: contains }, { body: contains }] } : {},
+      contains
+        ? { OR: [{ title: contains }, { titleEn: contains }, { number: contains }, { body: contains }] }
+        : {},
     ],
   };
 }
@@ -60,7 +64,10 @@ export function listPublishedAnnouncements(take: number) {
 
 /** One announcement. Throws NotFound where it does not exist or the reader may not know of it. */
 export async function getAnnouncement(actor: Actor, id: string, tx: Transaction = database()) {
-  const announcement = await tx.announcement.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: about });
+  const announcement = await tx.announcement.findFirst({
+    where: { AND: [{ id }, visibleTo(actor)] },
+    include: about,
+  });
   if (!announcement) throw new NotFound();
   return announcement;
 }

@@ -109,7 +109,11 @@ const date = z.custom<CalendarDate>(
 
 export const ruleChangeSchema = z.object({
   key: z.enum(ruleKeys as [RuleKey, ...RuleKey[]]),
-  value: z.coerce.number("district.problems.number").int("district.problems.number").min(0).max(1_000_000_000),
+  value: z.coerce
+    .number("district.problems.number")
+    .int("district.problems.number")
+    .min(0)
+    .max(1_000_000_000),
   basis: z.string().trim().min(1).max(300),
   basisEn: z.string().trim().min(1).max(300),
   validFrom: date,

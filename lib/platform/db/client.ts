@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/platform/env";
-import { PrismaClient, type Prisma } from "./generated/client";
+import { type Prisma, PrismaClient } from "./generated/client";
 
 export type Transaction = Prisma.TransactionClient;
 

@@ -15,7 +15,9 @@ export type DatabaseFigures = {
 /** How the database is doing, for the health page. */
 export async function getDatabaseFigures(): Promise<DatabaseFigures> {
   const asked = Date.now();
-  const [row] = await database().$queryRaw<{ version: string; size: bigint; connections: bigint; now: Date; migrations: bigint }[]>`
+  const [row] = await database().$queryRaw<
+    { version: string; size: bigint; connections: bigint; now: Date; migrations: bigint }[]
+  >`
     SELECT current_setting('server_version') AS version, pg_database_size(current_database()) AS size,
       (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()) AS connections,
       clock_timestamp() AS now,

@@ -2,7 +2,11 @@ const retryable = new Set(["40001", "40P01", "P2034"]);
 
 function codesOf(problem: unknown): string[] {
   if (typeof problem !== "object" || problem === null) return [];
-  const { code, cause, meta } = problem as { code?: unknown; cause?: unknown; meta?: { driverAdapterError?: unknown } };
+  const { code, cause, meta } = problem as {
+    code?: unknown;
+    cause?: unknown;
+    meta?: { driverAdapterError?: unknown };
+  };
   const own = typeof code === "string" ? [code] : [];
   const original = (problem as { originalCode?: unknown }).originalCode;
   if (typeof original === "string") own.push(original);

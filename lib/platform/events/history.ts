@@ -1,11 +1,15 @@
 import { database, type Transaction } from "@/lib/platform/db/client";
-import { isUuid } from "@/lib/platform/identifiers/uuid";
 import type { Event, Prisma } from "@/lib/platform/db/generated/client";
+import { isUuid } from "@/lib/platform/identifiers/uuid";
 
 export type { Event };
 
 /** What happened to one subject, newest first: its timeline. The caller has checked that the reader may see the subject. */
-export function eventsAbout(subjectType: string, subjectId: string, tx: Transaction = database()): Promise<Event[]> {
+export function eventsAbout(
+  subjectType: string,
+  subjectId: string,
+  tx: Transaction = database(),
+): Promise<Event[]> {
   return tx.event.findMany({ where: { subjectType, subjectId }, orderBy: { position: "desc" }, take: 500 });
 }
 
@@ -22,7 +26,11 @@ export type EventSearch = {
 function matching(search: Omit<EventSearch, "page" | "pageSize">): Prisma.EventWhereInput {
   return {
     ...(search.text && {
-      OR: [{ actorName: { contains: search.text } }, { subjectId: search.text }, { id: { in: uuidsIn(search.text) } }],
+      OR: [
+        { actorName: { contains: search.text } },
+        { subjectId: search.text },
+        { id: { in: uuidsIn(search.text) } },
+      ],
     }),
     ...(search.verb && { verb: { startsWith: search.verb } }),
     ...((search.from || search.until) && { occurredAt: { gte: search.from, lt: search.until } }),

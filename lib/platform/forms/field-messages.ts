@@ -42,7 +42,10 @@ export function fieldMessages(issues: readonly Issue[], translate: Translate): R
   const messages: Record<string, string[]> = {};
   for (const issue of issues) {
     const field = issue.path.join(".") || "form";
-    const key = isMessageKey(issue.message) && translate.has(issue.message) ? issue.message : `platform.problems.${problemOf(issue)}`;
+    const key =
+      isMessageKey(issue.message) && translate.has(issue.message)
+        ? issue.message
+        : `platform.problems.${problemOf(issue)}`;
     messages[field] ??= [];
     messages[field].push(translate(key, limitsOf(issue)));
   }

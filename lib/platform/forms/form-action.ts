@@ -63,8 +63,10 @@ export function formAction<Schema extends z.ZodType, Result>(
         return answer({ status: "invalid", fieldErrors: { [problem.field]: [message] } });
       }
       if (problem instanceof Refusal) return answer({ refusal: await refusalText(problem) });
-      if (problem instanceof NotFound) return answer({ refusal: await refusalText(new Refusal("platform.notFound")) });
-      if (problem instanceof Forbidden) return answer({ refusal: await refusalText(new Refusal("platform.forbidden")) });
+      if (problem instanceof NotFound)
+        return answer({ refusal: await refusalText(new Refusal("platform.notFound")) });
+      if (problem instanceof Forbidden)
+        return answer({ refusal: await refusalText(new Refusal("platform.forbidden")) });
       throw problem;
     }
     const after = next(result, actor);

@@ -3,7 +3,8 @@ export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = "zh-CN";
 export const localeCookie = "locale";
 
-export const isLocale = (text: string | undefined): text is Locale => locales.some((locale) => locale === text);
+export const isLocale = (text: string | undefined): text is Locale =>
+  locales.some((locale) => locale === text);
 
 /** The reader's language: what they chose, else the first that their browser asks for and we speak, else Chinese. */
 export function chooseLocale(chosen: string | undefined, acceptLanguage: string | null): Locale {

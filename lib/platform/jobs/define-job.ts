@@ -15,6 +15,8 @@ export type JobDefinition<Payload extends z.ZodType = z.ZodType> = {
 };
 
 /** Declares a piece of work that the worker does apart from any page. */
-export function defineJob<Payload extends z.ZodType>(definition: JobDefinition<Payload>): JobDefinition<Payload> {
+export function defineJob<Payload extends z.ZodType>(
+  definition: JobDefinition<Payload>,
+): JobDefinition<Payload> {
   return definition;
 }

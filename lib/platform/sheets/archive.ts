@@ -28,6 +28,8 @@ export async function openArchive(path: string, limits: SheetLimits): Promise<Ar
   const zip = await openPromise(path, { autoClose: false }).catch(() => {
     throw new SheetProblem("damaged");
   });
+  // What goes wrong while reading reaches the reader; this is for a file that fails to close, which changes nothing.
+  zip.on("error", () => undefined);
   try {
     const entries = await readDirectory(zip, limits);
     return {

@@ -25,7 +25,12 @@ export default async function EventPage({ params }: { params: Promise<{ position
       <DescriptionList
         descriptions={[
           { term: t("who"), detail: event.actorName || t(`actors.${event.actorRole}`) },
-          { term: t("role"), detail: translate.has(`desks.roles.${event.actorRole}`) ? translate(`desks.roles.${event.actorRole}`) : t(`actors.${event.actorRole}`) },
+          {
+            term: t("role"),
+            detail: translate.has(`desks.roles.${event.actorRole}`)
+              ? translate(`desks.roles.${event.actorRole}`)
+              : t(`actors.${event.actorRole}`),
+          },
           { term: t("when"), detail: formatMoment(event.occurredAt, locale) },
           { term: t("verb"), detail: mono(event.verb) },
           { term: t("subjectId"), detail: mono(event.subjectId) },

@@ -18,7 +18,10 @@ export default async function IntegrityPage() {
         lead={t("integrityLead")}
         actions={<ButtonLink href="/admin/events/integrity">{t("checkAgain")}</ButtonLink>}
       />
-      <Callout tone={isIntact ? "ok" : "bad"} title={isIntact ? t("intact") : t("broken", { count: report.problems.length })}>
+      <Callout
+        tone={isIntact ? "ok" : "bad"}
+        title={isIntact ? t("intact") : t("broken", { count: report.problems.length })}
+      >
         <p>{t("checked", { count: report.events })}</p>
         <p className="mt-1 break-all text-xs">
           {t("head")} <code>{report.head}</code>

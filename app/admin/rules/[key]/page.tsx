@@ -23,7 +23,11 @@ export default async function RulePage({ params }: { params: Promise<{ key: stri
   const rule = (await listRules(today())).find(({ current }) => current.key === key);
   if (!rule) notFound();
   const { current, versions } = rule;
-  const [t, locale, events] = [await getTranslations("district"), await getLocale(), await eventsAbout("district", key)];
+  const [t, locale, events] = [
+    await getTranslations("district"),
+    await getLocale(),
+    await eventsAbout("district", key),
+  ];
   return (
     <>
       <PageHeader
@@ -44,7 +48,13 @@ export default async function RulePage({ params }: { params: Promise<{ key: stri
             defaultValue={String(current.value)}
             required
           />
-          <DateField name="validFrom" label={t("validFrom")} help={t("validFromHelp")} min={today()} required />
+          <DateField
+            name="validFrom"
+            label={t("validFrom")}
+            help={t("validFromHelp")}
+            min={today()}
+            required
+          />
           <TextField name="basis" label={t("basisZh")} defaultValue={current.basis} required />
           <TextField name="basisEn" label={t("basisEn")} defaultValue={current.basisEn} required />
           <TextareaField name="reason" label={t("reason")} limit={500} required />
@@ -55,7 +65,9 @@ export default async function RulePage({ params }: { params: Promise<{ key: stri
         <Timeline
           label={t("versions")}
           entries={versions.map((version) => {
-            const event = events.find(({ details }) => (details as { validFrom?: string }).validFrom === version.validFrom);
+            const event = events.find(
+              ({ details }) => (details as { validFrom?: string }).validFrom === version.validFrom,
+            );
             const isOriginal = version.version === 0;
             return {
               id: String(version.version),

@@ -67,11 +67,20 @@ export default async function BureauAnnouncementPage({ params }: { params: Promi
               <SubmitButton>{t("steps.publish")}</SubmitButton>
             </Form>
           )}
-          {isOwnDraft && <Callout tone="info" title={t("ownDraftTitle")}>{t("ownDraftWhy")}</Callout>}
+          {isOwnDraft && (
+            <Callout tone="info" title={t("ownDraftTitle")}>
+              {t("ownDraftWhy")}
+            </Callout>
+          )}
           {steps.includes("withdraw") && (
             <Form action={submitWithdrawal} id="withdraw">
               <input type="hidden" name="id" value={id} />
-              <TextareaField name="reason" label={t("withdrawalReason")} help={t("withdrawalHelp")} required />
+              <TextareaField
+                name="reason"
+                label={t("withdrawalReason")}
+                help={t("withdrawalHelp")}
+                required
+              />
               <SubmitButton tone="danger">{t("steps.withdraw")}</SubmitButton>
             </Form>
           )}

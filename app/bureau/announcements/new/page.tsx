@@ -8,7 +8,11 @@ export default async function NewAnnouncementPage() {
   const t = await getTranslations("announcements");
   return (
     <>
-      <PageHeader breadcrumbs={[{ href: "/bureau/announcements", label: t("title") }]} title={t("new")} lead={t("newLead")} />
+      <PageHeader
+        breadcrumbs={[{ href: "/bureau/announcements", label: t("title") }]}
+        title={t("new")}
+        lead={t("newLead")}
+      />
       <DraftForm accountId={actor.accountId ?? ""} />
     </>
   );

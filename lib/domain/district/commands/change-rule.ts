@@ -21,7 +21,8 @@ export const changeRule = command(ruleChangeSchema, async ({ actor, tx, today },
       ...change,
       version: (latest?.version ?? 0) + 1,
       validFrom: toDatabaseDate(change.validFrom),
-      isVerified: ruleDefinitions[change.key].isVerified && change.basis === ruleDefinitions[change.key].basis,
+      isVerified:
+        ruleDefinitions[change.key].isVerified && change.basis === ruleDefinitions[change.key].basis,
       changedById: actor.accountId,
     },
   });

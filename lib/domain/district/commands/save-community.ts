@@ -15,6 +15,10 @@ export const saveCommunity = command(communitySchema, async ({ actor, tx }, { co
   if (!subdistrict) throw new FieldProblem("subdistrictCode", "district.problems.subdistrictCode");
   const before = await tx.community.findUnique({ where: { code } });
   await tx.community.upsert({ where: { code }, create: { code, ...community }, update: community });
-  await record(tx, actor, districtEvents.communitySaved(code, { name: community.name, before, after: community }));
+  await record(
+    tx,
+    actor,
+    districtEvents.communitySaved(code, { name: community.name, before, after: community }),
+  );
   return { code };
 });

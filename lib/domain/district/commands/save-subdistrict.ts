@@ -9,7 +9,11 @@ import { subdistrictSchema } from "../schema";
 export const saveSubdistrict = command(subdistrictSchema, async ({ actor, tx }, { code, ...names }) => {
   if (!mayKeepDistrict(actor)) throw new Forbidden();
   const before = await tx.subdistrict.findUnique({ where: { code } });
-  await tx.subdistrict.upsert({ where: { code }, create: { code, ...names, position: Number(code) }, update: names });
+  await tx.subdistrict.upsert({
+    where: { code },
+    create: { code, ...names, position: Number(code) },
+    update: names,
+  });
   await record(tx, actor, districtEvents.subdistrictSaved(code, { name: names.name, before, after: names }));
   return { code };
 });

@@ -15,6 +15,10 @@ export const saveSupervisoryUnit = command(supervisoryUnitSchema, async ({ actor
   const saved = before
     ? await tx.supervisoryUnit.update({ where: { id: before.id }, data: unit })
     : await tx.supervisoryUnit.create({ data: unit });
-  await record(tx, actor, districtEvents.supervisoryUnitSaved(saved.id, { name: unit.name, before, after: unit }));
+  await record(
+    tx,
+    actor,
+    districtEvents.supervisoryUnitSaved(saved.id, { name: unit.name, before, after: unit }),
+  );
   return { id: saved.id };
 });

@@ -33,7 +33,11 @@ async function versionsOf(keys: readonly RuleKey[], tx: Transaction): Promise<Ru
 }
 
 /** The figure of a rule on a day, in the rule's unit. */
-export async function getRule(key: RuleKey, today: CalendarDate, tx: Transaction = database()): Promise<number> {
+export async function getRule(
+  key: RuleKey,
+  today: CalendarDate,
+  tx: Transaction = database(),
+): Promise<number> {
   return (ruleInForce(await versionsOf([key], tx), today) ?? original(key)).value;
 }
 

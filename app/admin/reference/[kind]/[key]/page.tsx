@@ -6,7 +6,11 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { PageHeader } from "@/components/layout/page-header";
-import { listCommunities, listSubdistricts, listSupervisoryUnits } from "@/lib/domain/district/queries/places";
+import {
+  listCommunities,
+  listSubdistricts,
+  listSupervisoryUnits,
+} from "@/lib/domain/district/queries/places";
 import { communityKinds } from "@/lib/domain/district/schema";
 import { requireRole } from "@/lib/platform/auth/current-actor";
 import { submitCommunity, submitSubdistrict, submitSupervisoryUnit } from "../../actions";
@@ -41,7 +45,8 @@ export default async function ReferenceEntryPage({ params }: Params) {
   const { kind, key } = await params;
   if (!isReferenceKind(kind)) notFound();
   const [t, subdistricts] = [await getTranslations("district"), await listSubdistricts()];
-  const entry = key === "new" ? null : (await lists[kind]()).find(({ code, id }) => code === key || id === key);
+  const entry =
+    key === "new" ? null : (await lists[kind]()).find(({ code, id }) => code === key || id === key);
   if (entry === undefined) notFound();
   return (
     <>
@@ -55,7 +60,13 @@ export default async function ReferenceEntryPage({ params }: Params) {
           (entry ? (
             <input type="hidden" name="code" value={entry.code} />
           ) : (
-            <TextField name="code" label={t("code")} help={t(`codeHelp.${kind}`)} inputMode="numeric" required />
+            <TextField
+              name="code"
+              label={t("code")}
+              help={t(`codeHelp.${kind}`)}
+              inputMode="numeric"
+              required
+            />
           ))}
         <TextField name="name" label={t("name")} defaultValue={entry?.name} required />
         {kind === "communities" ? (
