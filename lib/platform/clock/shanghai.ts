@@ -28,13 +28,3 @@ export function startOfDayInShanghai(date: CalendarDate): Date {
 export function endOfDayInShanghai(date: CalendarDate): Date {
   return startOfDayInShanghai(addDays(date, 1));
 }
-
-/** What a `date` column holds as the database client gives it: midnight UTC of the day meant, no time zone involved. */
-export function fromDateColumn(value: Date): CalendarDate {
-  return calendarDate(value.toISOString().slice(0, 10));
-}
-
-/** A calendar date as the database client takes it for a `date` column. */
-export function toDateColumn(date: CalendarDate): Date {
-  return new Date(`${date}T00:00:00Z`);
-}

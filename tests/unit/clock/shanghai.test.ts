@@ -5,10 +5,9 @@ import {
   dateInShanghai,
   daysBetween,
   endOfDayInShanghai,
-  fromDateColumn,
   startOfDayInShanghai,
-  toDateColumn,
 } from "@/lib/platform/clock";
+import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 
 const machineTimeZone = process.env.TZ;
 afterAll(() => {
@@ -62,7 +61,7 @@ describe.each(["UTC", "America/New_York", "Asia/Shanghai", "Pacific/Kiritimati"]
         expect(dateInShanghai(start)).toBe(date);
         expect(dateInShanghai(new Date(start.getTime() - 1))).toBe(addDays(date, -1));
         expect(dateInShanghai(new Date(endOfDayInShanghai(date).getTime() - 1))).toBe(date);
-        expect(fromDateColumn(toDateColumn(date))).toBe(date);
+        expect(fromDatabaseDate(toDatabaseDate(date))).toBe(date);
       }
     });
   },
