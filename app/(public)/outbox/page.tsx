@@ -17,7 +17,11 @@ const shown = 50;
 
 export default async function OutboxPage() {
   if (!isDemonstration()) notFound();
-  const [t, locale, messages] = [await getTranslations("signIn.outbox"), await getLocale(), await listOutbox(shown)];
+  const [t, locale, messages] = [
+    await getTranslations("signIn.outbox"),
+    await getLocale(),
+    await listOutbox(shown),
+  ];
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />

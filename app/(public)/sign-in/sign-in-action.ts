@@ -5,7 +5,12 @@ import { deskOf } from "@/lib/platform/auth/actor";
 import { getBrowser } from "@/lib/platform/auth/browser";
 import { getSession } from "@/lib/platform/auth/current-actor";
 import { keepSession } from "@/lib/platform/auth/next-auth";
-import { type Circumstances, findSession, type OpenedSession, type SessionDetails } from "@/lib/platform/auth/sessions";
+import {
+  type Circumstances,
+  findSession,
+  type OpenedSession,
+  type SessionDetails,
+} from "@/lib/platform/auth/sessions";
 import { Refusal } from "@/lib/platform/errors";
 import { formAction } from "@/lib/platform/forms/form-action";
 import { safeNext } from "@/lib/platform/http/safe-next";
@@ -20,7 +25,10 @@ export function landing(role: OpenedSession["role"], next: string | undefined): 
 }
 
 /** Browser and moment of this request. */
-export const circumstances = async (): Promise<Circumstances> => ({ browser: await getBrowser(), now: new Date() });
+export const circumstances = async (): Promise<Circumstances> => ({
+  browser: await getBrowser(),
+  now: new Date(),
+});
 
 /** The session of someone who is signing in or has done so. Throws Refusal "platform.signedOut". */
 export async function presentSession(): Promise<SessionDetails> {
@@ -43,7 +51,10 @@ type Step<Schema extends z.ZodType> = (
 ) => Promise<OpenedSession>;
 
 /** Makes a step of signing in the action of its form: it keeps the session that was opened and goes on. */
-export function signInAction<Schema extends z.ZodType<{ next?: string }>>(schema: Schema, step: Step<Schema>) {
+export function signInAction<Schema extends z.ZodType<{ next?: string }>>(
+  schema: Schema,
+  step: Step<Schema>,
+) {
   const run = async (_actor: unknown, sent: z.input<Schema>) => {
     const input = schema.parse(sent);
     const opened = await step(input, await circumstances());

@@ -61,7 +61,10 @@ export default async function CodePage({ searchParams }: Search) {
           <input type="hidden" name="next" value={next} />
           <SubmitButton tone="quiet">{t("again")}</SubmitButton>
         </Form>
-        <Link href={`/sign-in?next=${encodeURIComponent(next)}`} className="inline-flex min-h-control items-center">
+        <Link
+          href={`/sign-in?next=${encodeURIComponent(next)}`}
+          className="inline-flex min-h-control items-center"
+        >
           {t("other")}
         </Link>
       </div>

@@ -32,7 +32,8 @@ export default async function SecondFactorPage({ searchParams }: Search) {
   const { name, loginName, totpConfirmedAt } = await getSecondFactor(session.accountId);
   if (!totpConfirmedAt) redirect(`/sign-in/second-factor/set-up?next=${encodeURIComponent(next)}`);
   const t = await getTranslations("signIn.secondFactor");
-  const isShown = isDemonstration() && demonstrationAccounts.some((account) => account.loginName === loginName);
+  const isShown =
+    isDemonstration() && demonstrationAccounts.some((account) => account.loginName === loginName);
   return (
     <div className="max-w-xl">
       <PageHeader title={t("title")} lead={t("lead", { name })} />

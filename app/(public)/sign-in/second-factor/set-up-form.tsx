@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import QRCode from "qrcode";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -8,6 +7,7 @@ import { getSecondFactor } from "@/lib/domain/accounts/queries/credentials";
 import type { SessionDetails } from "@/lib/platform/auth/sessions";
 import { offeredTotpSecret, totpAddress } from "@/lib/platform/auth/totp";
 import { confirmSetUp } from "../actions";
+import { QrCode } from "./qr-code";
 import { RecoveryCodes } from "./recovery-codes";
 
 const inFours = (secret: string) => secret.match(/.{1,4}/g)?.join(" ") ?? secret;
@@ -17,7 +17,6 @@ export async function SetUpForm({ session, next }: { session: SessionDetails; ne
   const t = await getTranslations("signIn");
   const { loginName, totpConfirmedAt } = await getSecondFactor(session.accountId);
   const secret = offeredTotpSecret(session.sessionId, totpConfirmedAt);
-  const picture = await QRCode.toString(totpAddress(secret, loginName), { type: "svg", margin: 2 });
   return (
     <Form id="set-up-second-factor" action={confirmSetUp} doneMessage="">
       <RecoveryCodes
@@ -29,14 +28,7 @@ export async function SetUpForm({ session, next }: { session: SessionDetails; ne
         <div>
           <h2 className="text-l">{t("setUp.stepScan")}</h2>
           <p className="text-ink-2 text-s">{t("setUp.stepScanHelp")}</p>
-          {/* biome-ignore lint/performance/noImgElement: drawn by the server, nothing to optimize */}
-          <img
-            src={`data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}`}
-            alt={t("setUp.qr")}
-            width={220}
-            height={220}
-            className="mt-3 rounded border border-line"
-          />
+          <QrCode text={totpAddress(secret, loginName)} label={t("setUp.qr")} />
           <Disclosure summary={t("setUp.secret")} className="mt-2">
             <p className="break-all font-mono">{inFours(secret)}</p>
           </Disclosure>
@@ -50,7 +42,13 @@ export async function SetUpForm({ session, next }: { session: SessionDetails; ne
           maxLength={12}
         />
         {totpConfirmedAt && (
-          <TextField name="currentCode" label={t("setUp.currentCode")} required autoComplete="off" maxLength={40} />
+          <TextField
+            name="currentCode"
+            label={t("setUp.currentCode")}
+            required
+            autoComplete="off"
+            maxLength={40}
+          />
         )}
         <SubmitButton size="large">{t("setUp.submit")}</SubmitButton>
       </RecoveryCodes>
