@@ -27,8 +27,9 @@ export const settledReadings: readonly (readonly [word: string, syllables: reado
   ["会计", ["kuai", "ji"]],
 ];
 
-/** Place names with 长, whose first reading is this; the other reading is accepted all the same. */
+/** Place names, and 都 as names have it, whose first reading is this; another reading is accepted all the same. */
 export const localReadings: readonly (readonly [word: string, syllables: readonly string[]])[] = [
+  ["都", ["du"]],
   ["长寿", ["chang", "shou"]],
   ["长风", ["chang", "feng"]],
   ["长征", ["chang", "zheng"]],
@@ -82,4 +83,5 @@ export const twoReadings: ReadonlyMap<string, readonly [string, string]> = new M
   ["绿", ["lv", "lu"]],
   ["吕", ["lv", "lu"]],
   ["女", ["nv", "nu"]],
+  ["弄", ["nong", "long"]],
 ]);

@@ -84,6 +84,8 @@ describe("readings", () => {
     ["曹杨新村", "cao yang xin cun"],
     ["万里街道", "wan li jie dao"],
     ["莘庄", "xin zhuang"],
+    ["象源丽都", "xiang yuan li du"],
+    ["大渡河路九十五弄", "da du he lu jiu shi wu nong"],
     ["餐饮行业协会", "can yin hang ye xie hui"],
     ["会计学会", "kuai ji xue hui"],
     ["人民调解工作室", "ren min tiao jie gong zuo shi"],
