@@ -12,7 +12,12 @@ const rulesSince = calendarDate("2020-01-01");
 
 async function writeDistrict(tx: Transaction): Promise<void> {
   await tx.subdistrict.createMany({
-    data: subdistricts.map(({ code, name, englishName }, position) => ({ code, name, englishName, position })),
+    data: subdistricts.map(({ code, name, englishName }, position) => ({
+      code,
+      name,
+      englishName,
+      position,
+    })),
     skipDuplicates: true,
   });
   await tx.community.createMany({ data: communities, skipDuplicates: true });

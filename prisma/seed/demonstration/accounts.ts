@@ -1,4 +1,8 @@
-import { demonstrationAccounts, demonstrationPassword, demonstrationTotpSecret } from "@/lib/domain/accounts/demonstration";
+import {
+  demonstrationAccounts,
+  demonstrationPassword,
+  demonstrationTotpSecret,
+} from "@/lib/domain/accounts/demonstration";
 import { needsSecondFactor } from "@/lib/platform/auth/actor";
 import { hashPassword } from "@/lib/platform/auth/passwords";
 import { sealTotpSecret } from "@/lib/platform/auth/totp";
@@ -7,7 +11,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { chanceOf } from "./chance";
 import type { Desk } from "./histories/actors";
 import { uuidAt } from "./identities";
-import { openingDay, officeMoment } from "./moments";
+import { officeMoment, openingDay } from "./moments";
 
 /** The accounts of the demonstration with identities of their own, one desk each. */
 export const accounts = demonstrationAccounts.map((account) => {
@@ -29,7 +33,10 @@ type Account = (typeof accounts)[number];
 function placeOf({ place }: Account, places: Places) {
   if (!place) return {};
   if ("subdistrictCode" in place) return { subdistrictCode: place.subdistrictCode };
-  const id = "organization" in place ? places.organizations.get(place.organization) : places.units.get(place.supervisoryUnit);
+  const id =
+    "organization" in place
+      ? places.organizations.get(place.organization)
+      : places.units.get(place.supervisoryUnit);
   if (id === undefined) throw new Error(`the demonstration has no such place: ${JSON.stringify(place)}`);
   return "organization" in place ? { organizationId: id } : { supervisoryUnitId: id };
 }
@@ -39,17 +46,22 @@ export async function writeAccounts(tx: Transaction, places: Places): Promise<vo
   const chance = chanceOf("memberships");
   const passwordHash = await hashPassword(demonstrationPassword);
   const since = officeMoment(chance, openingDay);
-  const rows = accounts.map(({ id, loginName, name, role }, index): Prisma.AccountCreateManyInput => ({
-    id,
-    loginName,
-    name,
-    email: `${loginName}@example.org`,
-    phone: role === "resident" ? "13800005501" : `1380000${String(5600 + index)}`,
-    passwordHash,
-    passwordChangedAt: since,
-    createdAt: since,
-    ...(needsSecondFactor(role) && { totpSecret: sealTotpSecret(demonstrationTotpSecret), totpConfirmedAt: since }),
-  }));
+  const rows = accounts.map(
+    ({ id, loginName, name, role }, index): Prisma.AccountCreateManyInput => ({
+      id,
+      loginName,
+      name,
+      email: `${loginName}@example.org`,
+      phone: role === "resident" ? "13800005501" : `1380000${String(5600 + index)}`,
+      passwordHash,
+      passwordChangedAt: since,
+      createdAt: since,
+      ...(needsSecondFactor(role) && {
+        totpSecret: sealTotpSecret(demonstrationTotpSecret),
+        totpConfirmedAt: since,
+      }),
+    }),
+  );
   await tx.account.createMany({ data: rows });
   await tx.membership.createMany({
     data: accounts.map((account) => ({

@@ -7,7 +7,9 @@ import { writeHistories } from "./histories/write";
 import { personRows } from "./people/rows";
 
 /** Writes the demonstration district into an empty register that has its essentials. */
-export async function writeDemonstration(tx: Transaction): Promise<{ organizations: number; events: number }> {
+export async function writeDemonstration(
+  tx: Transaction,
+): Promise<{ organizations: number; events: number }> {
   const units = await tx.supervisoryUnit.findMany({ select: { id: true, name: true } });
   const unitIds = new Map(units.map(({ id, name }) => [name, id]));
   const district = inventDistrict(unitIds);

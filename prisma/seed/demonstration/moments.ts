@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, calendarDate, daysBetween, isWorkingDay, workingCalendarOf } from "@/lib/platform/clock";
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+  isWorkingDay,
+  workingCalendarOf,
+} from "@/lib/platform/clock";
 import { publishedDays, publishedYears } from "@/lib/platform/clock/published-years";
 import type { Chance } from "./chance";
 

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationAccounts } from "@/lib/domain/accounts/demonstration";
-import { contradictions, nameProblems } from "@/lib/domain/organizations/rules";
 import { particularsOf } from "@/lib/domain/organizations/queries/particulars";
+import { contradictions, nameProblems } from "@/lib/domain/organizations/rules";
 import { particularsSchema } from "@/lib/domain/organizations/schema";
 import { database } from "@/lib/platform/db/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { verifyEvents } from "@/lib/platform/events/verify";
 import { parseUscc } from "@/lib/platform/identifiers/uscc";
 import { writeDemonstration } from "@/prisma/seed/demonstration";
@@ -21,10 +22,12 @@ beforeAll(async () => {
   );
 }, 120_000);
 
-const registered = { kind: { in: ["socialGroup", "socialServiceOrganization"] } } as const;
-const onRegister = { ...registered, status: { in: ["active", "suspended", "liquidating"] } } as const;
-const ended = { status: { in: ["deregistered", "revoked"] } } as const;
-const countOf = (where: object) => database().organization.count({ where });
+type Filter = Prisma.OrganizationWhereInput;
+
+const registered: Filter = { kind: { in: ["socialGroup", "socialServiceOrganization"] } };
+const onRegister: Filter = { ...registered, status: { in: ["active", "suspended", "liquidating"] } };
+const ended: Filter = { status: { in: ["deregistered", "revoked"] } };
+const countOf = (where: Filter) => database().organization.count({ where });
 
 describe("the district", () => {
   test("has Putuo's subdistricts, communities, calendars and rules", async () => {
@@ -104,7 +107,10 @@ describe("the register", () => {
   });
 
   test("every credit code is valid and of the invented range", async () => {
-    const rows = await database().organization.findMany({ where: { uscc: { not: null } }, select: { uscc: true } });
+    const rows = await database().organization.findMany({
+      where: { uscc: { not: null } },
+      select: { uscc: true },
+    });
     expect(rows).toHaveLength(884 + 46 + 12);
     for (const { uscc } of rows) {
       expect(uscc).toMatch(/^5[123]310(107|000)MJX\d{5}/);
@@ -127,7 +133,10 @@ describe("people and accounts", () => {
       },
     });
     for (const { name, legalRepresentativeName, offices } of rows) {
-      expect(offices.map(({ person }) => person.name), name).toContain(legalRepresentativeName);
+      expect(
+        offices.map(({ person }) => person.name),
+        name,
+      ).toContain(legalRepresentativeName);
     }
   });
 
@@ -139,7 +148,10 @@ describe("people and accounts", () => {
 
   test("some elections are overdue, most are not", async () => {
     const overdue = await database().organization.count({
-      where: { ...onRegister, offices: { some: { endedOn: null, termEndsOn: { lt: new Date("2026-11-20") } } } },
+      where: {
+        ...onRegister,
+        offices: { some: { endedOn: null, termEndsOn: { lt: new Date("2026-11-20") } } },
+      },
     });
     expect(overdue).toBeGreaterThan(20);
     expect(overdue).toBeLessThan(120);
@@ -181,9 +193,13 @@ describe("the record", () => {
     const announcements = await database().announcement.findMany({ orderBy: { publishedAt: "asc" } });
     expect(announcements.length).toBeGreaterThan(60);
     for (const year of [2025, 2026]) {
-      const numbers = announcements.map(({ number }) => number).filter((number) => number?.includes(`〔${year}〕`));
+      const numbers = announcements
+        .map(({ number }) => number)
+        .filter((number) => number?.includes(`〔${year}〕`));
       expect(numbers).toEqual(numbers.map((_, index) => `普民社公〔${year}〕${index + 1}号`));
-      const series = await database().numberSeries.findUniqueOrThrow({ where: { series: `announcement-${year}` } });
+      const series = await database().numberSeries.findUniqueOrThrow({
+        where: { series: `announcement-${year}` },
+      });
       expect(series.next).toBe(numbers.length + 1);
     }
     for (const { titleEn, bodyEn } of announcements) expect(`${titleEn}${bodyEn}`).toMatch(/[a-z]{4}/);

@@ -17,7 +17,8 @@ const kindOf = ({ draft }: Resident) => kinds[draft.kind as RegisteredKind];
 const englishNameOf = ({ draft }: Resident) => draft.englishName ?? draft.name;
 
 /** The English name with the registered one, where there is one. */
-const fullNameOf = ({ draft }: Resident) => (draft.englishName ? `${draft.englishName} (${draft.name})` : draft.name);
+const fullNameOf = ({ draft }: Resident) =>
+  draft.englishName ? `${draft.englishName} (${draft.name})` : draft.name;
 
 function establishment(resident: Resident): InventedAnnouncement {
   const { draft } = resident;
@@ -57,9 +58,17 @@ const changedFields = {
 
 type AnnouncedField = keyof typeof changedFields;
 
-function change(resident: Resident, together: readonly PastChange[], day: CalendarDate): InventedAnnouncement {
+function change(
+  resident: Resident,
+  together: readonly PastChange[],
+  day: CalendarDate,
+): InventedAnnouncement {
   const { draft } = resident;
-  const present = { name: draft.name, domicile: draft.domicile, legalRepresentativeName: draft.legalRepresentative.name };
+  const present = {
+    name: draft.name,
+    domicile: draft.domicile,
+    legalRepresentativeName: draft.legalRepresentative.name,
+  };
   const turns = together.map(({ field, before }) => {
     const [label, labelEn] = changedFields[field as AnnouncedField];
     return { label, labelEn, before, after: present[field as AnnouncedField] };
@@ -106,7 +115,9 @@ function ending(resident: Resident): InventedAnnouncement {
         ? `The registration of ${fullNameOf(resident)}, credit code ${draft.code}, has been revoked by law.`
         : `The deregistration of ${fullNameOf(resident)}, credit code ${draft.code}, has been approved.`,
       `From ${englishDate(draft.statusSince)} its certificate and seals are void, and nobody may act in its name.`,
-      ...(isRevoked ? ["Administrative review may be requested within 60 days of learning of the decision."] : []),
+      ...(isRevoked
+        ? ["Administrative review may be requested within 60 days of learning of the decision."]
+        : []),
     ].join("\n\n"),
   };
 }
@@ -115,7 +126,13 @@ function ending(resident: Resident): InventedAnnouncement {
 function changes(resident: Resident): InventedAnnouncement[] {
   const announced = resident.changes.filter(({ field }) => field in changedFields);
   const days = [...new Set(announced.map(({ day }) => day))];
-  return days.map((day) => change(resident, announced.filter((past) => past.day === day), day));
+  return days.map((day) =>
+    change(
+      resident,
+      announced.filter((past) => past.day === day),
+      day,
+    ),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { AnnouncementKind } from "@/lib/platform/db/generated/client";
 import type { CalendarDate } from "@/lib/platform/clock";
+import type { AnnouncementKind } from "@/lib/platform/db/generated/client";
 
 /** A public announcement in both languages, before it has its number. */
 export type InventedAnnouncement = {
@@ -19,7 +19,12 @@ export function chineseDate(day: CalendarDate): string {
   return `${year}年${month}月${date}日`;
 }
 
-const englishDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const englishDay = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 /** 31 March 2026 */
 export const englishDate = (day: CalendarDate): string => englishDay.format(new Date(`${day}T00:00:00Z`));

@@ -43,12 +43,20 @@ export async function writeAnnouncements(
     const { id, number, title, publishedAt, createdAt, withdrawalReason } = announcement;
     const published = announcementEvents.published(id, { number, title, draftedById: drafter.accountId });
     const steps = [
-      { occurredAt: createdAt, actor: recorded(drafter), event: announcementEvents.drafted(id, { title }), changes: [] },
+      {
+        occurredAt: createdAt,
+        actor: recorded(drafter),
+        event: announcementEvents.drafted(id, { title }),
+        changes: [],
+      },
       { occurredAt: publishedAt, actor: recorded(publisher), event: published, changes: [] },
     ];
     if (!withdrawalReason) return steps;
     const event = announcementEvents.withdrawn(id, { number, title, reason: withdrawalReason });
-    return [...steps, { occurredAt: withdrawalOf(chance, announcement), actor: approver(desks), event, changes: [] }];
+    return [
+      ...steps,
+      { occurredAt: withdrawalOf(chance, announcement), actor: approver(desks), event, changes: [] },
+    ];
   });
   await tx.announcement.createMany({
     data: announcements.map(({ day: _, withdrawalReason = null, ...announcement }) => ({
@@ -77,6 +85,8 @@ function withdrawalOf(chance: Chance, { day }: { day: Parameters<typeof addDays>
 }
 
 function withdrawnAt(entries: readonly HistoryEntry[], id: string): Date | null {
-  const entry = entries.find(({ event }) => event.subjectId === id && event.verb === "announcement.withdrawn");
+  const entry = entries.find(
+    ({ event }) => event.subjectId === id && event.verb === "announcement.withdrawn",
+  );
   return entry?.occurredAt ?? null;
 }

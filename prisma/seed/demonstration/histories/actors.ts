@@ -1,5 +1,5 @@
-import type { CalendarDate } from "@/lib/platform/clock";
 import type { Role } from "@/lib/platform/auth/actor";
+import type { CalendarDate } from "@/lib/platform/clock";
 import type { SubdistrictCode } from "../../district/subdistricts";
 import type { Chance } from "../chance";
 import { openingDay } from "../moments";
@@ -11,7 +11,11 @@ export type RecordedActor = { actorId: string | null; actorName: string; actorRo
 export type Desk = { accountId: string; name: string; role: Role; subdistrictCode: string | null };
 
 /** The person as the record names them. */
-export const recorded = ({ accountId, name, role }: Desk): RecordedActor => ({ actorId: accountId, actorName: name, actorRole: role });
+export const recorded = ({ accountId, name, role }: Desk): RecordedActor => ({
+  actorId: accountId,
+  actorName: name,
+  actorRole: role,
+});
 
 /** The officer of the bureau who entered something into the register on that day. */
 export function registrar(chance: Chance, desks: readonly Desk[], day: CalendarDate): RecordedActor {
@@ -20,8 +24,15 @@ export function registrar(chance: Chance, desks: readonly Desk[], day: CalendarD
 }
 
 /** The person of the service center who filed a community organization on that day. */
-export function centerOf(chance: Chance, desks: readonly Desk[], code: SubdistrictCode, day: CalendarDate): RecordedActor {
-  const staff = desks.filter(({ role, subdistrictCode }) => role === "centerStaff" && subdistrictCode === code);
+export function centerOf(
+  chance: Chance,
+  desks: readonly Desk[],
+  code: SubdistrictCode,
+  day: CalendarDate,
+): RecordedActor {
+  const staff = desks.filter(
+    ({ role, subdistrictCode }) => role === "centerStaff" && subdistrictCode === code,
+  );
   if (day >= openingDay && staff.length > 0) return recorded(chance.pick(staff));
   return { actorId: null, actorName: `${subdistrictOf(code).name}社会组织服务中心`, actorRole: "system" };
 }

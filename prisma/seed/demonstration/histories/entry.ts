@@ -1,5 +1,5 @@
-import type { NewEvent } from "@/lib/platform/events/define-events";
 import type { RecordedValue } from "@/lib/domain/organizations/schema";
+import type { NewEvent } from "@/lib/platform/events/define-events";
 import type { RecordedActor } from "./actors";
 
 /** One fact of the past, ready to be chained, with the particulars that it changed. */
@@ -7,5 +7,11 @@ export type HistoryEntry = {
   occurredAt: Date;
   actor: RecordedActor;
   event: NewEvent;
-  changes: { organizationId: string; field: string; before: RecordedValue; after: RecordedValue; reason: string }[];
+  changes: {
+    organizationId: string;
+    field: string;
+    before: RecordedValue;
+    after: RecordedValue;
+    reason: string;
+  }[];
 };

@@ -31,7 +31,13 @@ function presentValue({ draft, unitId }: Life, field: ParticularField): Recorded
   }
 }
 
-function changeEntry(chance: Chance, life: Life, together: readonly PastChange[], name: string, actor: RecordedActor): HistoryEntry {
+function changeEntry(
+  chance: Chance,
+  life: Life,
+  together: readonly PastChange[],
+  name: string,
+  actor: RecordedActor,
+): HistoryEntry {
   const { draft } = life;
   const [first] = together;
   if (!first) throw new RangeError("nothing changed");
@@ -51,7 +57,13 @@ function changeEntry(chance: Chance, life: Life, together: readonly PastChange[]
   };
 }
 
-function renewalEntry(chance: Chance, draft: Draft, day: CalendarDate, name: string, actor: RecordedActor): HistoryEntry {
+function renewalEntry(
+  chance: Chance,
+  draft: Draft,
+  day: CalendarDate,
+  name: string,
+  actor: RecordedActor,
+): HistoryEntry {
   const years = draft.certificate?.years ?? 0;
   const reason = "证书有效期届满，准予延续";
   const change = (field: ParticularField, before: CalendarDate, after: CalendarDate) => ({

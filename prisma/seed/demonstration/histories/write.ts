@@ -27,7 +27,12 @@ export async function writeHistories(tx: Transaction, entries: readonly HistoryE
     tx,
     "RegisterChange",
     ordered.flatMap(({ id, occurredAt, changes }) =>
-      changes.map((change) => ({ id: uuidAt(chance, occurredAt), eventId: id, ...change, changedAt: occurredAt })),
+      changes.map((change) => ({
+        id: uuidAt(chance, occurredAt),
+        eventId: id,
+        ...change,
+        changedAt: occurredAt,
+      })),
     ),
   );
   return ordered.length;

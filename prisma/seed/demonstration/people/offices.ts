@@ -1,11 +1,11 @@
+import { tombstoneStatuses } from "@/lib/domain/organizations/rules";
 import { addDays, addYears, type CalendarDate } from "@/lib/platform/clock";
 import type { OfficeTitle } from "@/lib/platform/db/generated/client";
-import { tombstoneStatuses } from "@/lib/domain/organizations/rules";
 import type { Chance } from "../chance";
 import type { PastChange } from "../histories/earlier-values";
 import { referenceDay } from "../moments";
 import type { Draft } from "../register/draft";
-import { inventPerson, type InventedPerson } from "./person";
+import { type InventedPerson, inventPerson } from "./person";
 
 /** An office and who holds it. `isKnown`: the person may hold other offices, too. */
 export type HeldOffice = {
@@ -29,7 +29,9 @@ function currentTerm(chance: Chance, draft: Draft, end: CalendarDate): Term {
 }
 
 function titlesOf(chance: Chance, draft: Draft): { own: OfficeTitle[]; others: OfficeTitle[] } {
-  const party: OfficeTitle[] = ["branch", "generalBranch", "committee"].includes(draft.partyOrganization) ? ["partySecretary"] : [];
+  const party: OfficeTitle[] = ["branch", "generalBranch", "committee"].includes(draft.partyOrganization)
+    ? ["partySecretary"]
+    : [];
   const directors = (low: number, high: number): OfficeTitle[] =>
     Array.from({ length: chance.between(low, high) }, () => "director" as const);
   switch (draft.kind) {
@@ -42,7 +44,13 @@ function titlesOf(chance: Chance, draft: Draft): { own: OfficeTitle[]; others: O
     }
     default: {
       const viceChairs: OfficeTitle[] = chance.happens(0.5) ? ["viceChair", "viceChair"] : ["viceChair"];
-      const others: OfficeTitle[] = [...viceChairs, "secretaryGeneral", ...directors(1, 3), "supervisor", ...party];
+      const others: OfficeTitle[] = [
+        ...viceChairs,
+        "secretaryGeneral",
+        ...directors(1, 3),
+        "supervisor",
+        ...party,
+      ];
       return { own: ["legalRepresentative", "chair"], others };
     }
   }
@@ -62,16 +70,30 @@ export function inventOffices(
   const { own, others } = titlesOf(chance, draft);
   const turn = changes.find(({ predecessor }) => predecessor);
   const startedOn = turn && turn.day > term.startedOn ? turn.day : term.startedOn;
-  const offices: HeldOffice[] = own.map((title) => ({ title, person: draft.legalRepresentative, ...term, startedOn, endedOn }));
+  const offices: HeldOffice[] = own.map((title) => ({
+    title,
+    person: draft.legalRepresentative,
+    ...term,
+    startedOn,
+    endedOn,
+  }));
   if (turn?.predecessor) {
     const { predecessor, day } = turn;
     for (const title of own) {
-      offices.push({ title, person: predecessor, startedOn: draft.establishedOn, termEndsOn: null, endedOn: day });
+      offices.push({
+        title,
+        person: predecessor,
+        startedOn: draft.establishedOn,
+        termEndsOn: null,
+        endedOn: day,
+      });
     }
   }
   for (const title of others) {
     const isElsewhere = title === "director" && circle.length > 40 && chance.happens(0.12);
-    const person = isElsewhere ? chance.pick(circle) : inventPerson(chance, chance.between(30, 68), referenceDay);
+    const person = isElsewhere
+      ? chance.pick(circle)
+      : inventPerson(chance, chance.between(30, 68), referenceDay);
     if (!isElsewhere && chance.happens(0.15)) circle.push(person);
     offices.push({ title, person, ...term, endedOn });
   }

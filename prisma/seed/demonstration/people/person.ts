@@ -17,7 +17,18 @@ export function inventPerson(chance: Chance, age: number, on: CalendarDate): Inv
   return { name: chance.weigh(surnames) + given, sex, bornOn };
 }
 
-const areas = ["310107", "310107", "310107", "310108", "310106", "310105", "310101", "320623", "330205", "321025"];
+const areas = [
+  "310107",
+  "310107",
+  "310107",
+  "310108",
+  "310106",
+  "310105",
+  "310101",
+  "320623",
+  "330205",
+  "321025",
+];
 const checkWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** A fictional resident identity number of valid form (GB 11643-1999) that fits the person. */

@@ -1,12 +1,12 @@
-import type { Prisma } from "@/lib/platform/db/generated/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { encryptSecret } from "@/lib/platform/secrets/encrypt";
 import { keyedHash } from "@/lib/platform/secrets/keyed-hash";
 import { type Chance, chanceOf } from "../chance";
 import { uuidAt } from "../identities";
 import type { Draft } from "../register/draft";
 import type { HeldOffice } from "./offices";
-import { inventIdentityNumber, type InventedPerson } from "./person";
+import { type InventedPerson, inventIdentityNumber } from "./person";
 
 /** The purpose under which identity numbers are encrypted and fingerprinted. */
 const purpose = "identity number";

@@ -2,7 +2,8 @@ import { calendarDate } from "@/lib/platform/clock";
 import { communities } from "../../district/communities";
 import type { SubdistrictCode } from "../../district/subdistricts";
 import type { Chance } from "../chance";
-import { communityBrands, communityForms } from "../names/community-forms";
+import { communityBrands } from "../names/community-brands";
+import { communityForms } from "../names/community-forms";
 import { romanize } from "../names/romanize";
 import type { Identity } from "./draft";
 import { inventFounding } from "./founding";
@@ -21,7 +22,8 @@ const ordinals = ["第一", "第二", "第三", "第四", "第五"];
 /** 南梅园 is Nanmeiyuan; names with counted villages read badly in pinyin and get no English name. */
 function englishPlaceOf({ name, kind }: Community): string | null {
   const place = name.replace(/(社区)?居委会$|村委会$/, "");
-  if (place.length > 4 || /[一二三四五六七八九十]/.test(place) || ordinals.some((nth) => place.includes(nth))) return null;
+  if (place.length > 4 || /[一二三四五六七八九十]/.test(place) || ordinals.some((nth) => place.includes(nth)))
+    return null;
   const isVillage = kind === "rural";
   if (place.endsWith("路")) return `${romanize(place.slice(0, -1))} Road Neighborhood`;
   return `${romanize(isVillage ? place.replace(/村$/, "") : place)} ${isVillage ? "Village" : "Neighborhood"}`;
@@ -29,7 +31,19 @@ function englishPlaceOf({ name, kind }: Community): string | null {
 
 /** How many groups each committee has: about seven, some far from the target of ten. */
 function countsOf(chance: Chance): number[] {
-  const counts = communities.map(() => chance.weigh([[3, 1], [4, 2], [5, 4], [6, 6], [7, 7], [8, 6], [9, 4], [10, 2], [12, 1]]));
+  const counts = communities.map(() =>
+    chance.weigh([
+      [3, 1],
+      [4, 2],
+      [5, 4],
+      [6, 6],
+      [7, 7],
+      [8, 6],
+      [9, 4],
+      [10, 2],
+      [12, 1],
+    ]),
+  );
   for (let sum = counts.reduce((total, count) => total + count, 0); sum !== wanted; ) {
     const index = chance.between(0, counts.length - 1);
     const step = sum < wanted ? 1 : -1;

@@ -1,8 +1,14 @@
 import type { CalendarDate } from "@/lib/platform/clock";
-import type { LegalForm, OrganizationKind, OrganizationStatus, PartyOrganization, Sector } from "@/lib/platform/db/generated/client";
-import type { InventedPerson } from "../people/person";
+import type {
+  LegalForm,
+  OrganizationKind,
+  OrganizationStatus,
+  PartyOrganization,
+  Sector,
+} from "@/lib/platform/db/generated/client";
 import type { SubdistrictCode } from "../../district/subdistricts";
 import type { SupervisoryUnitName } from "../../district/supervisory-units";
+import type { InventedPerson } from "../people/person";
 
 /** What is invented first: who the organization is. */
 export type Identity = {

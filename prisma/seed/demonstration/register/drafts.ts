@@ -8,10 +8,11 @@ import { inventCodes } from "./codes";
 import { inventCommunityOrganizations } from "./community-organizations";
 import type { Draft, Identity } from "./draft";
 import { inventFoundations } from "./foundations";
+import { directRegistrationSince } from "./founding";
 import { inventGroups } from "./groups";
 import { inventDomicile, subdistrictOf } from "./places";
 import { reservedServices } from "./reserved-services";
-import { inventServices, theDayDirectRegistrationBegan } from "./services";
+import { inventServices } from "./services";
 import { inventStandings } from "./standing";
 
 /** Of the 884 on the register: registered without supervisory unit, and founded with government funds. */
@@ -24,7 +25,12 @@ function governmentLikelihood({ name, sector, kind }: Identity): number {
   return kind === "socialGroup" ? 2 : 1;
 }
 
-function choose(chance: Chance, identities: readonly Identity[], count: number, likelihood = (_: Identity) => 1) {
+function choose(
+  chance: Chance,
+  identities: readonly Identity[],
+  count: number,
+  likelihood = (_: Identity) => 1,
+) {
   const ordered = identities
     .map((identity) => ({ identity, order: -Math.log(1 - chance.next()) / likelihood(identity) }))
     .sort((first, second) => first.order - second.order);
@@ -32,7 +38,12 @@ function choose(chance: Chance, identities: readonly Identity[], count: number, 
 }
 
 const partyShares = [
-  ["none", 26], ["liaison", 20], ["jointBranch", 29], ["branch", 22], ["generalBranch", 2], ["committee", 1],
+  ["none", 26],
+  ["liaison", 20],
+  ["jointBranch", 29],
+  ["branch", 22],
+  ["generalBranch", 2],
+  ["committee", 1],
 ] as const;
 
 /** All organizations of the district as they stand on the reference day. */
@@ -42,7 +53,9 @@ export function inventDrafts(): Draft[] {
     ...inventServices(chanceOf("social service organizations")),
     ...inventFoundations(chanceOf("foundations")),
     ...inventCommunityOrganizations(chanceOf("community organizations")),
-  ].sort((first, second) => (first.establishedOn < second.establishedOn ? -1 : first.establishedOn > second.establishedOn ? 1 : 0));
+  ].sort((first, second) =>
+    first.establishedOn < second.establishedOn ? -1 : first.establishedOn > second.establishedOn ? 1 : 0,
+  );
 
   const chance = chanceOf("particulars");
   const codes = inventCodes(chanceOf("codes"), identities);
@@ -51,7 +64,7 @@ export function inventDrafts(): Draft[] {
     ({ kind, isEnded }) => !isEnded && kind !== "foundation" && kind !== "communityOrganization",
   );
   const mayBeDirect = registered.filter(
-    (identity) => identity.mayBeDirect && identity.establishedOn >= theDayDirectRegistrationBegan,
+    (identity) => identity.mayBeDirect && identity.establishedOn >= directRegistrationSince,
   );
   const direct = choose(chance, mayBeDirect, counts.direct);
   const government = choose(chance, registered, counts.governmentFounded, governmentLikelihood);
@@ -67,7 +80,8 @@ export function inventDrafts(): Draft[] {
     certificateSerials.set(identity.kind, serial);
     const age = chance.between(isFiled ? 48 : 34, isFiled ? 72 : 66);
     const reserved = reservedServices.find(({ brand, form }) => identity.name.endsWith(brand + form));
-    const isCharity = isFoundation || (!isFiled && identity.sector === "charity") || (!isFiled && chance.happens(0.03));
+    const isCharity =
+      isFoundation || (!isFiled && identity.sector === "charity") || (!isFiled && chance.happens(0.03));
     const mailbox = code.toLowerCase().replaceAll("-", "").slice(-9);
     return {
       ...identity,
@@ -80,7 +94,11 @@ export function inventDrafts(): Draft[] {
         ? "unincorporated"
         : identity.kind !== "socialServiceOrganization" || government.has(identity) || reserved
           ? "legalPerson"
-          : chance.weigh([["legalPerson", 92], ["individual", 5], ["partnership", 3]] as const),
+          : chance.weigh([
+              ["legalPerson", 92],
+              ["individual", 5],
+              ["partnership", 3],
+            ] as const),
       domicile: inventDomicile(chance, identity.subdistrictCode),
       postalCode: subdistrictOf(identity.subdistrictCode).postalCode,
       unit: direct.has(identity) ? null : identity.unit,

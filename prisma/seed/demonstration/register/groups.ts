@@ -1,5 +1,6 @@
 import type { Chance } from "../chance";
-import { firstYears, formsFor, type GroupField, groupFields } from "../names/group-subjects";
+import { firstYears } from "../names/first-years";
+import { formsFor, type GroupField, groupFields } from "../names/group-subjects";
 import type { Identity } from "./draft";
 import { inventFounding } from "./founding";
 import { pickSubdistrict } from "./places";
@@ -9,18 +10,21 @@ const ended = 9;
 
 type Named = { field: GroupField; subject: string; english: string; form: readonly [string, string] };
 
-/** Every subject once with one of its forms, then a second round with another form until there are enough. */
+/** Every subject once: the law wants no two groups of the same field in one district. */
 function inventNames(chance: Chance, count: number): Named[] {
   const subjects = groupFields.flatMap((field) =>
-    field.subjects.map(([subject, english]) => ({ field, subject, english, forms: formsFor(field, subject) })),
+    field.subjects.map(([subject, english]) => ({
+      field,
+      subject,
+      english,
+      forms: formsFor(field, subject),
+    })),
   );
-  const first = chance.shuffle(subjects).map((named) => ({ ...named, form: chance.pick(named.forms) }));
-  const names = new Set(first.map(({ subject, form }) => subject + form[0]));
-  const second = chance.shuffle(subjects).flatMap((named) => {
-    const form = named.forms.find(([one]) => !names.has(named.subject + one));
-    return form ? [{ ...named, form }] : [];
-  });
-  return chance.shuffle([...first, ...second].slice(0, count));
+  if (subjects.length < count) throw new RangeError(`${subjects.length} subjects for ${count} groups`);
+  return chance
+    .shuffle(subjects)
+    .slice(0, count)
+    .map((named) => ({ ...named, form: chance.pick(named.forms) }));
 }
 
 /** The 186 social groups on the register and 9 that ended. */
@@ -40,7 +44,11 @@ export function inventGroups(chance: Chance): Identity[] {
       mayBeDirect: field.direct === true,
       subdistrictCode: pickSubdistrict(chance),
       communityCode: null,
-      establishedOn: inventFounding(chance, { first, last: isEnded ? Math.max(first, 2018) : 2026, yearly: 1.05 }),
+      establishedOn: inventFounding(chance, {
+        first,
+        last: isEnded ? Math.max(first, 2018) : 2026,
+        yearly: 1.05,
+      }),
       registeredCapital: BigInt(chance.pick([3, 3, 3, 5, 5, 10, 10, 20])) * 1_000_000n,
       memberCount: field.hasUnits ? chance.between(31, 140) : chance.between(52, 360),
       staffCount: chance.between(2, 8),

@@ -1,6 +1,6 @@
 import { communities } from "../../district/communities";
 import { type SubdistrictCode, subdistricts } from "../../district/subdistricts";
-import { supervisoryUnits, type SupervisoryUnitName } from "../../district/supervisory-units";
+import { type SupervisoryUnitName, supervisoryUnits } from "../../district/supervisory-units";
 import type { Chance } from "../chance";
 import { roads } from "./roads";
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/platform/clock";
-import type { InventedPerson } from "../people/person";
 import type { SubdistrictCode } from "../../district/subdistricts";
+import type { InventedPerson } from "../people/person";
 
 /** Organizations that must exist as they are: guides, tests and screenshots name them. */
 export type ReservedService = {
@@ -16,11 +16,18 @@ export type ReservedService = {
 /** The last ones are here for their readings: 长 cháng or zhǎng, 重 chóng or zhòng, 乐 lè or yuè, 朝 zhāo. */
 export const reservedServices: readonly ReservedService[] = [
   {
-    brand: "暖邻", form: "加装电梯事务所", subdistrictCode: "310107015", establishedOn: "2016-04-18",
-    legalRepresentative: { name: "周雅琴", sex: "woman", bornOn: "1971-05-16" }, serial: 2,
+    brand: "暖邻",
+    form: "加装电梯事务所",
+    subdistrictCode: "310107015",
+    establishedOn: "2016-04-18",
+    legalRepresentative: { name: "周雅琴", sex: "woman", bornOn: "1971-05-16" },
+    serial: 2,
   },
   {
-    brand: "和声", form: "社区文化服务中心", subdistrictCode: "310107005", establishedOn: "2013-09-10",
+    brand: "和声",
+    form: "社区文化服务中心",
+    subdistrictCode: "310107005",
+    establishedOn: "2013-09-10",
     legalRepresentative: { name: "沈国平", sex: "man", bornOn: "1963-11-08" },
   },
   { brand: "长乐", form: "养护院", subdistrictCode: "310107022", establishedOn: "2009-06-24" },

@@ -1,9 +1,9 @@
-import { searchKeysOf } from "@/lib/platform/search-keys";
-import type { Prisma } from "@/lib/platform/db/generated/client";
-import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { tombstoneStatuses } from "@/lib/domain/organizations/rules";
-import type { PastChange } from "../histories/earlier-values";
+import { toDatabaseDate } from "@/lib/platform/db/dates";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { searchKeysOf } from "@/lib/platform/search-keys";
 import { chanceOf } from "../chance";
+import type { PastChange } from "../histories/earlier-values";
 import { uuidAt } from "../identities";
 import type { Draft } from "./draft";
 
@@ -76,7 +76,15 @@ export function organizationRow(
     certificateIssuedOn: certificate ? toDatabaseDate(certificate.issuedOn) : null,
     certificateValidUntil: certificate ? toDatabaseDate(certificate.validUntil) : null,
     version: versionOf(changes),
-    ...searchKeysOf({ name, formerNames, shortName, englishName, legalRepresentativeName, uscc, filingNumber }),
+    ...searchKeysOf({
+      name,
+      formerNames,
+      shortName,
+      englishName,
+      legalRepresentativeName,
+      uscc,
+      filingNumber,
+    }),
   };
 }
 
@@ -103,11 +111,17 @@ export function statusPeriodRows(draft: Draft): (Prisma.StatusPeriodCreateManyIn
   ];
 }
 
-export function formerNameRows(draft: Draft, changes: readonly PastChange[]): (Prisma.FormerNameCreateManyInput & { id: string })[] {
+export function formerNameRows(
+  draft: Draft,
+  changes: readonly PastChange[],
+): (Prisma.FormerNameCreateManyInput & { id: string })[] {
   const chance = chanceOf(`former names of ${draft.id}`);
   return changes
     .filter(({ field }) => field === "name")
     .map(({ before, day }) => ({
       id: uuidAt(chance, toDatabaseDate(day)),
-      organizationId: draft.id, name: String(before), usedUntil: toDatabaseDate(day) }));
+      organizationId: draft.id,
+      name: String(before),
+      usedUntil: toDatabaseDate(day),
+    }));
 }

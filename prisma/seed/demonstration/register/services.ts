@@ -1,4 +1,3 @@
-import { calendarDate } from "@/lib/platform/clock";
 import type { Chance } from "../chance";
 import { brands } from "../names/brands";
 import { englishBrand } from "../names/romanize";
@@ -7,16 +6,22 @@ import type { ServiceForm } from "../names/service-forms/form";
 import type { Identity } from "./draft";
 import { inventFounding } from "./founding";
 import { officeOf, pickSubdistrict } from "./places";
-import { reservedServices, type ReservedService } from "./reserved-services";
+import { type ReservedService, reservedServices } from "./reserved-services";
 
 /** Social service organizations that ended, on top of those on the register, in the order of the fields. */
 const endedShares = [14, 9, 5, 1, 4, 4] as const;
 
 const nameOf = (form: ServiceForm, brand: string) => `上海普陀区${form.lead ?? ""}${brand}${form.form}`;
-const englishNameOf = (form: ServiceForm, brand: string) => `Shanghai Putuo ${englishBrand(brand)} ${form.englishForm}`;
+const englishNameOf = (form: ServiceForm, brand: string) =>
+  `Shanghai Putuo ${englishBrand(brand)} ${form.englishForm}`;
 
 /** A brand that is free with this form, and not in everybody's mouth already. */
-function freeBrand(chance: Chance, form: ServiceForm, taken: Map<string, number>, names: Set<string>): string {
+function freeBrand(
+  chance: Chance,
+  form: ServiceForm,
+  taken: Map<string, number>,
+  names: Set<string>,
+): string {
   const known = form.brands.flatMap((field) => [...brands[field]] as string[]);
   for (let limit = 1; ; limit++) {
     const free = known.filter((brand) => (taken.get(brand) ?? 0) < limit && !names.has(nameOf(form, brand)));
@@ -71,5 +76,3 @@ export function inventServices(chance: Chance): Identity[] {
     ...Array.from({ length: endedShares[field] ?? 0 }, () => invent(forms, true)),
   ]);
 }
-
-export const theDayDirectRegistrationBegan = calendarDate("2014-04-01");

@@ -7,7 +7,11 @@ import type { Identity } from "./draft";
 export type Standing = { status: OrganizationStatus; reason: string; since: CalendarDate };
 
 const reasons = {
-  deregisteredGroup: ["完成章程规定的宗旨，自行解散", "会员大会决议终止，经清算后注销", "与其他社会团体合并，办理注销登记"],
+  deregisteredGroup: [
+    "完成章程规定的宗旨，自行解散",
+    "会员大会决议终止，经清算后注销",
+    "与其他社会团体合并，办理注销登记",
+  ],
   deregisteredSchool: ["因学科类培训政策调整，终止办学", "举办者不再出资，经清算后终止办学"],
   deregistered: [
     "理事会决议终止，经清算后注销",
@@ -15,7 +19,11 @@ const reasons = {
     "举办者不再出资，经清算后注销",
     "与其他社会服务机构合并，办理注销登记",
   ],
-  revoked: ["连续两年未参加年度检查，撤销登记", "取得登记证书后一年未开展活动，撤销登记", "提供虚假材料取得登记，撤销登记"],
+  revoked: [
+    "连续两年未参加年度检查，撤销登记",
+    "取得登记证书后一年未开展活动，撤销登记",
+    "提供虚假材料取得登记，撤销登记",
+  ],
   suspended: ["违反章程规定的宗旨开展活动，责令限期停止活动"],
   liquidating: ["会员大会决议终止，正在清算", "理事会决议终止，正在清算", "办学许可到期不再延续，正在清算"],
 } as const;
@@ -46,17 +54,18 @@ export function inventStandings(chance: Chance, identities: readonly Identity[])
     dayBetween(chance, addDays(identity.establishedOn, 365 * years), addDays(referenceDay, -20));
   const recently = (days: number) => officeDay(addDays(referenceDay, -chance.between(14, days)));
 
-  chance
-    .shuffle(identities.filter(({ isEnded }) => isEnded))
-    .forEach((identity, index) => {
-      const isRevoked = index < counts.revoked;
-      const status = isRevoked ? "revoked" : "deregistered";
-      const reason = isRevoked ? chance.pick(reasons.revoked) : deregistrationReason(chance, identity);
-      const afterTheReform = calendarDate("2021-09-01");
-      const start = since(identity, 3);
-      const day = reason.includes("学科类") && start < afterTheReform ? dayBetween(chance, afterTheReform, "2022-12-20") : start;
-      standings.set(identity, { status, reason, since: day });
-    });
+  chance.shuffle(identities.filter(({ isEnded }) => isEnded)).forEach((identity, index) => {
+    const isRevoked = index < counts.revoked;
+    const status = isRevoked ? "revoked" : "deregistered";
+    const reason = isRevoked ? chance.pick(reasons.revoked) : deregistrationReason(chance, identity);
+    const afterTheReform = calendarDate("2021-09-01");
+    const start = since(identity, 3);
+    const day =
+      reason.includes("学科类") && start < afterTheReform
+        ? dayBetween(chance, afterTheReform, "2022-12-20")
+        : start;
+    standings.set(identity, { status, reason, since: day });
+  });
 
   const settled = identities.filter(
     ({ isEnded, establishedOn, kind, name }) =>
@@ -67,7 +76,11 @@ export function inventStandings(chance: Chance, identities: readonly Identity[])
     standings.set(identity, { status: "suspended", reason: reasons.suspended[0], since: recently(150) });
   });
   registered.slice(counts.suspended, counts.suspended + counts.liquidating).forEach((identity) => {
-    standings.set(identity, { status: "liquidating", reason: liquidationReason(chance, identity), since: recently(200) });
+    standings.set(identity, {
+      status: "liquidating",
+      reason: liquidationReason(chance, identity),
+      since: recently(200),
+    });
   });
   chance
     .shuffle(settled.filter(({ kind }) => kind === "communityOrganization"))
