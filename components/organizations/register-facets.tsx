@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { FacetList } from "@/components/list/facet-list";
-import type { ListParams } from "@/components/list/list-address";
+import { type ListParams, paramValues } from "@/components/list/list-address";
+import { Disclosure } from "@/components/ui/disclosure";
 import {
   type FacetCounts,
   facetChoices,
@@ -25,6 +26,9 @@ const facetsOfPart: Record<RegisterPart, readonly RegisterFacet[]> = {
   filed: ["subdistrict", "sector", "status", "founded"],
 };
 
+/** So many stand open; the others unfold. */
+const usualFacets = 5;
+
 type RegisterFacetsProps = {
   path: string;
   params: ListParams;
@@ -40,14 +44,26 @@ export function RegisterFacets({ path, params, part, counts, subdistricts }: Reg
   const wordOf = useFacetWords(subdistricts);
   const choicesOf = (facet: RegisterFacet): readonly string[] =>
     facet === "subdistrict" ? [...subdistricts.keys()] : facetChoices[facet];
-  const facets = facetsOfPart[part].map((facet) => ({
-    name: facet,
-    label: t(facet),
-    values: choicesOf(facet).map((value) => ({
+  const facetOf = (facet: RegisterFacet) => {
+    const chosen = paramValues(params, facet);
+    const values = choicesOf(facet).map((value) => ({
       value,
       label: wordOf(facet, value),
       count: counts[facet].get(value) ?? 0,
-    })),
-  }));
-  return <FacetList path={path} params={params} facets={facets} />;
+    }));
+    const kept = values.filter(({ value, count }) => count > 0 || chosen.includes(value));
+    return { name: facet, label: t(facet), values: kept, isChosen: chosen.length > 0 };
+  };
+  const facets = facetsOfPart[part].map(facetOf).filter(({ values }) => values.length > 0);
+  const rare = facets.slice(usualFacets);
+  return (
+    <>
+      <FacetList path={path} params={params} facets={facets.slice(0, usualFacets)} />
+      {rare.length > 0 && (
+        <Disclosure summary={t("more")} open={rare.some(({ isChosen }) => isChosen)} className="[&>div]:pl-0">
+          <FacetList path={path} params={params} facets={rare} />
+        </Disclosure>
+      )}
+    </>
+  );
 }

@@ -45,7 +45,7 @@ export function RegisterTable({ entries, part, hrefOf = organizationPath }: Regi
     },
     {
       key: "identifier",
-      header: t("register.columns.identifier"),
+      header: t(part === "registered" ? "register.columns.code" : "register.columns.filingNumber"),
       cell: (entry) => (
         <span className="whitespace-nowrap">{marked(entry, entry.uscc ?? entry.filingNumber ?? "")}</span>
       ),
@@ -69,6 +69,7 @@ export function RegisterTable({ entries, part, hrefOf = organizationPath }: Regi
       key: "subdistrict",
       header: t("register.columns.subdistrict"),
       cell: (entry) => (locale === "en" ? entry.subdistrict.englishName : entry.subdistrict.name),
+      className: "sm:min-w-24",
     },
     {
       key: "legalRepresentative",
@@ -105,7 +106,11 @@ function MatchReasons({ matches, name }: { matches: Match[]; name: string }) {
       {hidden.map((match) => (
         <span key={`${match.reason} ${match.text}`} className="inline-flex items-center gap-1.5">
           <Tag tone="warn">{t(match.reason)}</Tag>
-          {match.text !== name && <Highlighted text={match.text} ranges={match.ranges} />}
+          {match.text !== name && (
+            <span>
+              <Highlighted text={match.text} ranges={match.ranges} />
+            </span>
+          )}
         </span>
       ))}
     </span>

@@ -25,7 +25,9 @@ export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigu
   const t = useTranslations("organizations.register.map");
   const locale = useLocale();
   const most = Math.max(0, ...subdistricts.map(({ count }) => count));
-  const drawn = subdistricts.filter(({ code }) => subdistrictShapes[code]);
+  const known = subdistricts.filter(({ code }) => subdistrictShapes[code]);
+  // What is drawn last lies on top: the outline of what is chosen must not be cut by a neighbor.
+  const drawn = known.toSorted((first, second) => Number(first.isChosen) - Number(second.isChosen));
   return (
     <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="h-auto w-full">
       <title>{t("title")}</title>

@@ -24,4 +24,4 @@ export const subdistrictShapes: Readonly<Record<string, SubdistrictShape>> = {
 
 /** Suzhou Creek along the southern edge, the one landmark everybody knows. */
 export const creek =
-  "M958 330 C 950 430 900 470 800 500 S 640 560 545 594 S 420 590 380 520 S 260 530 190 470";
+  "M958 325 C 958 430 905 482 800 508 S 650 566 548 602 S 412 596 382 532 S 300 548 205 440";

@@ -8,8 +8,8 @@ type YearColumnsProps = ChartWords & {
   counted: string;
 };
 
-const width = 640;
-const height = 190;
+const width = 860;
+const height = 210;
 const foot = 24;
 const head = 18;
 

@@ -24,7 +24,7 @@ export async function NothingFound({
     listNearestEntries(actor, query.q),
   ]);
   const isMistypedCode = looksLikeCode(query.q) && !parseUscc(query.q).ok;
-  const other = query.part === "registered" ? "filed" : "registered";
+  const other = query.register === "registered" ? "filed" : "registered";
   const found = counts.parts[other];
   return (
     <Panel>
@@ -35,7 +35,7 @@ export async function NothingFound({
             {found > 0 && (
               <ButtonLink
                 tone="primary"
-                href={listAddress("/organizations", params, { part: other, kind: null })}
+                href={listAddress("/organizations", params, { register: other, kind: null })}
               >
                 {t("other", { count: found })}
               </ButtonLink>

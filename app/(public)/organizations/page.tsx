@@ -49,7 +49,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
           <RegisterFacets
             path={path}
             params={params}
-            part={query.part}
+            part={query.register}
             counts={counts.facets}
             subdistricts={places}
           />

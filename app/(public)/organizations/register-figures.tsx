@@ -25,7 +25,7 @@ export async function RegisterFigures({ actor, query, params, counts, subdistric
   ]);
   if (counts.total === 0) return <EmptyState title={t("nothing")} />;
   const places = new Map(subdistricts.map((subdistrict) => [subdistrict.code, subdistrict]));
-  const facets = drawn.filter((facet) => facet !== "kind" || query.part === "registered");
+  const facets = drawn.filter((facet) => facet !== "kind" || query.register === "registered");
   const { years } = figures;
   const peak = years.reduce((best, year) => (year.count > best.count ? year : best), { year: 0, count: 0 });
   return (

@@ -12,7 +12,7 @@ export async function RegisterList({ actor, query, params, counts }: RegisterVie
   return (
     <>
       <Panel>
-        <RegisterTable entries={entries} part={query.part} />
+        <RegisterTable entries={entries} part={query.register} />
       </Panel>
       <Pagination
         path="/organizations"

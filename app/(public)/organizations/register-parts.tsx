@@ -14,9 +14,12 @@ export function RegisterParts({ query, params, counts }: RegisterPartsProps) {
   const t = useTranslations("organizations.register.parts");
   const format = useFormatter();
   const tabs = registerParts.map((part) => ({
-    href: listAddress("/organizations", params, { ...ownFilters, part: part === "registered" ? null : part }),
+    href: listAddress("/organizations", params, {
+      ...ownFilters,
+      register: part === "registered" ? null : part,
+    }),
     label: t(part),
-    current: part === query.part,
+    current: part === query.register,
     count: format.number(counts.parts[part]),
   }));
   return <Tabs label={t("label")} tabs={tabs} className="mt-6" />;

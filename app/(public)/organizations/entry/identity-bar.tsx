@@ -39,7 +39,7 @@ export function IdentityBar({ organization, today, noticeDays }: Omit<TabProps, 
         locale === "en" ? subdistrict.englishName : subdistrict.name,
       ].join(" · ")}
       breadcrumbs={[
-        { href: filed ? "/organizations?part=filed" : "/organizations", label: t("register.title") },
+        { href: filed ? "/organizations?register=filed" : "/organizations", label: t("register.title") },
       ]}
       title={organization.name}
       subtitle={organization.englishName}

@@ -60,7 +60,7 @@ export async function OrganizationPage({ organization, tab }: OrganizationPagePr
           <Link
             href={registerAddress({
               subdistrict: [subdistrict.code],
-              part: organization.kind === "communityOrganization" ? "filed" : "registered",
+              register: organization.kind === "communityOrganization" ? "filed" : "registered",
             })}
             className="inline-flex min-h-6 items-center print:hidden"
           >

@@ -81,7 +81,7 @@ const registerQuerySchema = z.object({
       .catch("")
       .default(""),
   ),
-  part: one(z.enum(registerParts).catch("registered").default("registered")),
+  register: one(z.enum(registerParts).catch("registered").default("registered")),
   kind: listOf(z.enum(organizationKinds)),
   subdistrict: listOf(z.string().regex(/^\d{9}$/)),
   community: listOf(z.string().regex(/^\d{12}$/)),
@@ -110,7 +110,7 @@ export type RegisterQuery = z.output<typeof registerQuerySchema>;
 export function readRegisterQuery(params: Record<string, string | string[] | undefined>): RegisterQuery {
   const query = registerQuerySchema.parse(params);
   if (!query.kind.includes("communityOrganization")) return query;
-  return { ...query, part: "filed", kind: [] };
+  return { ...query, register: "filed", kind: [] };
 }
 /** What narrows the register, without how it is shown. */
 export type RegisterFilter = Omit<RegisterQuery, "sort" | "view" | "size" | "page">;

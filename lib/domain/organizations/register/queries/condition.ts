@@ -96,5 +96,5 @@ export function commonSql(filter: RegisterFilter): Prisma.Sql {
 /** Everything a filter asks of a row of "Organization". */
 export function filterSql(filter: RegisterFilter): Prisma.Sql {
   const choices = registerFacets.map((facet) => choiceSql(facet, filter)).filter((choice) => choice !== null);
-  return all([commonSql(filter), partSql(filter.part), ...choices]);
+  return all([commonSql(filter), partSql(filter.register), ...choices]);
 }

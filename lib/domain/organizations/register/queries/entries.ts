@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { NotFound } from "@/lib/platform/errors";
 import { matchReasons } from "@/lib/platform/search-keys";
 import { normalized } from "@/lib/platform/search-keys/normalized";
 import { visibleTo } from "../../policy";
@@ -97,4 +98,15 @@ export async function listRegisterEntries(actor: Actor, query: RegisterQuery): P
     rows.map(({ id }) => id),
   );
   return entries.map((entry) => ({ ...entry, matches: query.q === "" ? [] : matchReasons(query.q, entry) }));
+}
+
+/** One line of the register, by credit code or filing number. Throws NotFound. */
+export async function getRegisterEntry(actor: Actor, identifier: string): Promise<RegisterEntry> {
+  const row = await database().organization.findFirst({
+    where: { AND: [visibleTo(actor), { OR: [{ uscc: identifier }, { filingNumber: identifier }] }] },
+    select: entryFields,
+    relationLoadStrategy: "join",
+  });
+  if (!row) throw new NotFound();
+  return entryOf(row);
 }

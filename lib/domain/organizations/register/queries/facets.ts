@@ -45,14 +45,14 @@ export async function countRegister(_actor: Actor, filter: RegisterFilter): Prom
   const rows = await database().$queryRaw<{ facet: RegisterFacet | "part"; value: string; count: number }[]>`
     WITH gathered AS MATERIALIZED (
       SELECT CASE WHEN ${partSql("filed")} THEN 'filed' ELSE 'registered' END AS "part",
-        ${partSql(filter.part)} AS "in_part", ${join(values)}, ${join(choices)}, count(*) AS "entries"
+        ${partSql(filter.register)} AS "in_part", ${join(values)}, ${join(choices)}, count(*) AS "entries"
       FROM "Organization" WHERE ${commonSql(filter)}
       GROUP BY ${join(Array.from({ length: 2 + 2 * registerFacets.length }, (_, column) => raw(String(column + 1))))}
     )
     SELECT 'part' AS "facet", "part" AS "value", sum("entries")::int AS "count"
     FROM gathered WHERE ${chosenByAllBut("part")} GROUP BY 2
     UNION ALL ${join(counts, " UNION ALL ")}`;
-  return gatheredCounts(rows, filter.part);
+  return gatheredCounts(rows, filter.register);
 }
 
 function gatheredCounts(

@@ -1,41 +1,29 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
-import { visibleTo } from "../../policy";
+import { matchReasons } from "@/lib/platform/search-keys";
+import type { FoundEntry } from "../schema";
 import { searchSql } from "./condition";
-import { orderSql } from "./entries";
+import { entriesById, orderSql } from "./entries";
 
 /** Rows looked at before the best are taken: a single common character matches half of the register. */
 const considered = 400;
 
 /** The few entries that best answer what was typed so far, from both registers. */
-export async function listSuggestions(actor: Actor, typed: string, limit = 8) {
+export async function listSuggestions(actor: Actor, typed: string, limit = 8): Promise<FoundEntry[]> {
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT "id" FROM (
       SELECT "id", "searchText", "status", "sortKey" FROM "Organization"
       WHERE ${searchSql(typed)} ORDER BY "sortKey", "id" LIMIT ${considered}
     ) AS candidates
     ORDER BY ${orderSql("relevance", typed)} LIMIT ${limit}`;
-  const ids = rows.map(({ id }) => id);
-  const entries = await database().organization.findMany({
-    where: { AND: [visibleTo(actor), { id: { in: ids } }] },
-    select: {
-      id: true,
-      kind: true,
-      status: true,
-      name: true,
-      shortName: true,
-      englishName: true,
-      uscc: true,
-      filingNumber: true,
-      legalRepresentativeName: true,
-      formerNames: { select: { name: true } },
-    },
-    relationLoadStrategy: "join",
-  });
-  return ids.flatMap((id) => entries.filter((entry) => entry.id === id));
+  const entries = await entriesById(
+    actor,
+    rows.map(({ id }) => id),
+  );
+  return entries.map((entry) => ({ ...entry, matches: matchReasons(typed, entry) }));
 }
 
-export const asksForSuggestions = (typed: string) =>
-  /\p{Script=Han}/u.test(typed) || typed.replace(/[^\p{L}\p{N}]/gu, "").length >= 2;
-
-export type Suggestion = Awaited<ReturnType<typeof listSuggestions>>[number];
+/** Worth an answer: one Chinese character, or two letters or digits. */
+export function asksForSuggestions(typed: string): boolean {
+  return /\p{Script=Han}/u.test(typed) || typed.replace(/[^\p{L}\p{N}]/gu, "").length >= 2;
+}
