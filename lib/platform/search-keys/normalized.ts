@@ -5,6 +5,7 @@ export type ComparedCharacter = { character: string; start: number; end: number 
 
 const keptCharacters = /[\p{L}\p{N}]/gu;
 const alreadyCompared = /^[\u4e00-\u9fff0-9a-z]*$/;
+const hanRuns = /\p{Script=Han}+/gu;
 const hanCharacter = /^\p{Script=Han}$/u;
 
 export function isHan(character: string): boolean {
@@ -65,4 +66,9 @@ export function gramsOf(text: string): string[] {
     before = character;
   }
   return grams;
+}
+
+/** The runs of Han characters in normalized text. */
+export function hanRunsOf(text: string): string[] {
+  return text.match(hanRuns) ?? [];
 }

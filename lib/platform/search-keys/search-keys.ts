@@ -1,4 +1,4 @@
-import { gramsOf, normalized, runsOf } from "./normalized";
+import { gramsOf, hanRunsOf, normalized } from "./normalized";
 import { initialsOf, readingsOf, sortKeyOf } from "./readings";
 
 /** What an organization can be found by. */
@@ -52,7 +52,7 @@ export function searchKeysOf(organization: SearchableOrganization): SearchKeys {
   const initials = [...new Set([...nameReadings.map(initialsOf), englishInitials(englishName ?? "")])];
   const grams = new Set<string>();
   for (const text of [...names, person]) {
-    for (const run of runsOf(text)) if (run.han) for (const gram of gramsOf(run.text)) grams.add(gram);
+    for (const run of hanRunsOf(text)) for (const gram of gramsOf(run)) grams.add(gram);
   }
   for (const text of initials) for (const gram of gramsOf(text)) grams.add(`^${gram}`);
   for (const code of codes) grams.add(`^${code.slice(0, 1)}`).add(`^${code.slice(0, 2)}`);
