@@ -18,6 +18,7 @@ const onDatabase = { globalSetup: "tests/support/cluster.ts", setupFiles: "tests
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    silent: "passed-only",
     projects: [
       {
         ...shared,

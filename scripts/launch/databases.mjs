@@ -7,7 +7,14 @@ export const DATABASE = "linli";
 
 const CANNOT_CONNECT_NOW = "57P03";
 
-/** Opens one connection, waiting while a server that was not shut down properly recovers. */
+/**
+ * Opens one connection, waiting while a server that was not shut down properly recovers.
+ *
+ * @template T
+ * @param {string} url
+ * @param {(client: pg.Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function withConnection(url, work) {
   for (let attempt = 1; ; attempt++) {
     const client = new pg.Client({ connectionString: url });
