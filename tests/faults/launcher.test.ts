@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DATABASE, ensureDatabase, withConnection } from "../../scripts/launch/databases.mjs";
 import { runningPostgres, startPostgres } from "../../scripts/launch/postgres.mjs";
@@ -28,7 +29,7 @@ const stopped = async (withinSeconds: number) => {
 };
 
 const ask = async (url: string, sql: string) =>
-  (await withConnection(url, (client) => client.query(sql))).rows as Record<string, unknown>[];
+  (await withConnection(url, (client: pg.Client) => client.query(sql))).rows as Record<string, unknown>[];
 
 test("what was committed survives a killed database", async () => {
   const first = await startPostgres(dataFolder);
