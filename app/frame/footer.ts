@@ -18,7 +18,7 @@ export async function publicFooter(): Promise<{ groups: FooterGroup[]; lines: Fo
         title: t("find"),
         links: [
           { href: "/organizations", label: t("register") },
-          { href: "/organizations?kind=communityOrganization", label: t("communityOrganizations") },
+          { href: "/organizations?register=filed", label: t("communityOrganizations") },
           { href: "/announcements", label: t("announcements") },
         ],
       },

@@ -8,7 +8,7 @@ import type { CalendarDate } from "@/lib/platform/clock";
 import { formatDate, formatMoney } from "@/lib/platform/i18n/formats";
 
 /** Catalogue folder that holds the words of each particular with a closed list of values. */
-const choiceFolders: Partial<Record<ParticularField, string>> = {
+export const choiceFolders: Partial<Record<ParticularField, string>> = {
   kind: "kinds",
   status: "statuses",
   legalForm: "legalForms",

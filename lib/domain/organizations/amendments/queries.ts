@@ -83,3 +83,22 @@ export function findOpenAmendment(actor: Actor, organizationId: string, tx: Tran
     where: { AND: [visibleTo(actor), { organizationId, status: "proposed" }] },
   });
 }
+
+/** The amendments proposed just before and after this one among those of the same status. */
+export async function findNeighbors(actor: Actor, { status, proposedAt, id }: Amendment) {
+  const among: Prisma.AmendmentWhereInput = { AND: [visibleTo(actor), { status, id: { not: id } }] };
+  const select = { id: true, number: true } as const;
+  const [previous, next] = await Promise.all([
+    database().amendment.findFirst({
+      where: { ...among, proposedAt: { lte: proposedAt } },
+      orderBy: { proposedAt: "desc" },
+      select,
+    }),
+    database().amendment.findFirst({
+      where: { ...among, proposedAt: { gt: proposedAt } },
+      orderBy: { proposedAt: "asc" },
+      select,
+    }),
+  ]);
+  return { previous, next };
+}

@@ -26,7 +26,8 @@ export type ChangeOfEntry = {
   names: Map<string, string>;
 };
 
-async function namesOf(changes: RecordedChange[]): Promise<Map<string, string>> {
+/** What the ids and codes among changed particulars stand for, by id or code. */
+export async function namesOf(changes: Omit<RecordedChange, "id">[]): Promise<Map<string, string>> {
   const keys = changes.flatMap((change) => {
     const traits = particularTraits[change.field];
     if (traits.type !== "reference") return [];
