@@ -1,6 +1,7 @@
 import type { Transaction } from "@/lib/platform/db/client";
 import { insertRows } from "../insert-rows";
 import { desks, writeAccounts } from "./accounts";
+import { writeAmendments } from "./amendments/write";
 import { writeAnnouncements } from "./announcements/write";
 import { inventDistrict } from "./district";
 import { writeHistories } from "./histories/write";
@@ -22,6 +23,7 @@ export async function writeDemonstration(
   const organizationIds = new Map(district.residents.map(({ draft }) => [draft.name, draft.id]));
   await writeAccounts(tx, { organizations: organizationIds, units: unitIds });
   const announced = await writeAnnouncements(tx, district.residents, desks);
-  const events = await writeHistories(tx, [...district.lives, ...announced]);
+  const amended = await writeAmendments(tx, district.residents, desks);
+  const events = await writeHistories(tx, [...district.lives, ...announced, ...amended], desks);
   return { organizations: district.organizations.length, events };
 }

@@ -2,10 +2,16 @@ import type { Transaction } from "@/lib/platform/db/client";
 import { insertRows } from "../../insert-rows";
 import { chanceOf } from "../chance";
 import { uuidAt } from "../identities";
+import type { Desk } from "./actors";
 import type { HistoryEntry } from "./entry";
+import { noticeRows } from "./notices";
 
 /** Chains the entries in the order in which they happened, and writes what each of them changed. Returns how many. */
-export async function writeHistories(tx: Transaction, entries: readonly HistoryEntry[]): Promise<number> {
+export async function writeHistories(
+  tx: Transaction,
+  entries: readonly HistoryEntry[],
+  desks: readonly Desk[],
+): Promise<number> {
   const chance = chanceOf("events");
   const ordered = entries
     .toSorted((first, second) => first.occurredAt.getTime() - second.occurredAt.getTime())
@@ -35,5 +41,6 @@ export async function writeHistories(tx: Transaction, entries: readonly HistoryE
       })),
     ),
   );
+  await tx.notice.createMany({ data: noticeRows(ordered, desks) });
   return ordered.length;
 }

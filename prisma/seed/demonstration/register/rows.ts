@@ -24,7 +24,7 @@ const activityAreas = {
 export const hasEnded = (draft: Draft) => tombstoneStatuses.some((status) => status === draft.status);
 
 /** How many changes an entry has been through, as its version counts them. */
-const versionOf = (changes: readonly PastChange[]) => new Set(changes.map(({ day }) => day)).size + 1;
+export const versionOf = (changes: readonly PastChange[]) => new Set(changes.map(({ day }) => day)).size + 1;
 
 /** The row of an entry with its search keys. `createdAt` follows from when it was written. */
 export function organizationRow(
