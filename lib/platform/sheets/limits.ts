@@ -20,7 +20,7 @@ export const defaultLimits: SheetLimits = {
   entries: 1_000,
   inflatedBytes: 384 * 1024 * 1024,
   inflationRatio: 150,
-  sharedStringBytes: 96 * 1024 * 1024,
+  sharedStringBytes: 64 * 1024 * 1024,
   sharedStrings: 2_000_000,
   rows: 200_000,
   columns: 256,
