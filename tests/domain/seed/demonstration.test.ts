@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationAccounts } from "@/lib/domain/accounts/demonstration";
+import { overtakenFields } from "@/lib/domain/organizations/amendments/rules";
+import { proposedChangesSchema } from "@/lib/domain/organizations/amendments/schema";
 import { particularsOf } from "@/lib/domain/organizations/queries/particulars";
 import { contradictions, nameProblems } from "@/lib/domain/organizations/rules";
 import { particularsSchema } from "@/lib/domain/organizations/schema";
@@ -215,4 +217,31 @@ test("the district is invented the same way every time", () => {
     return createHash("sha256").update(text).digest("hex");
   };
   expect(fingerprint()).toBe(fingerprint());
+});
+
+test("there are corrections in every status, each seen by two officers", async () => {
+  const amendments = await database().amendment.findMany({ include: { organization: true } });
+  expect(new Set(amendments.map(({ status }) => status))).toEqual(
+    new Set(["proposed", "confirmed", "declined", "withdrawn"]),
+  );
+  for (const {
+    changes,
+    status,
+    organization,
+    organizationVersion,
+    proposedById,
+    decidedById,
+  } of amendments) {
+    const proposed = proposedChangesSchema.parse(changes);
+    expect(proposedById).not.toBe(decidedById);
+    if (status === "proposed") {
+      expect(organization.version).toBe(organizationVersion);
+      expect(overtakenFields(particularsOf(organization), proposed)).toEqual([]);
+    }
+    if (status === "confirmed") {
+      for (const [field, change] of Object.entries(proposed)) {
+        expect(change?.after).toBe(particularsOf(organization)[field as "name"]);
+      }
+    }
+  }
 });

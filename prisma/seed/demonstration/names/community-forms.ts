@@ -148,14 +148,14 @@ export const communityForms: CommunityForm[] = [
   },
   {
     form: "睦邻点",
-    englishForm: "Neighborly Meeting Point",
+    englishForm: "Meeting Point",
     sector: "communityGovernance",
     weight: 7,
     scope: "邻里聚会和互助活动",
   },
   {
     form: "加梯自治小组",
-    englishForm: "Elevator Residents’ Group",
+    englishForm: "Elevator Group",
     sector: "communityGovernance",
     weight: 3,
     scope: "加装电梯意见征询和后续维护",

@@ -25,6 +25,7 @@ function englishPlaceOf({ name, kind }: Community): string | null {
   if (place.length > 4 || /[一二三四五六七八九十]/.test(place) || ordinals.some((nth) => place.includes(nth)))
     return null;
   const isVillage = kind === "rural";
+  if (place.endsWith("西路")) return `${romanize(place.slice(0, -2))} West Road Neighborhood`;
   if (place.endsWith("路")) return `${romanize(place.slice(0, -1))} Road Neighborhood`;
   return `${romanize(isVillage ? place.replace(/村$/, "") : place)} ${isVillage ? "Village" : "Neighborhood"}`;
 }
