@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { roleNames } from "@/components/accounts/role-names";
 import { DateField } from "@/components/form/date-field";
 import { Form } from "@/components/form/form";
 import { SelectField } from "@/components/form/select-field";
@@ -11,7 +12,6 @@ import type { SessionDetails } from "@/lib/platform/auth/sessions";
 import { dateInShanghai } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { lendRole, takeRoleBack } from "./actions";
-import { roleNames } from "./role-names";
 
 /** Lending a role to a colleague, and what is lent at present. Absent for those who have no role to lend. */
 export async function Delegation({ session, now }: { session: SessionDetails; now: Date }) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { roleNames } from "@/components/accounts/role-names";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Section } from "@/components/layout/section";
@@ -9,7 +10,6 @@ import { paramOf } from "@/lib/platform/lists/paging";
 import { AccountPage } from "../account-page";
 import { changeDesk } from "./actions";
 import { Delegation } from "./delegation";
-import { roleNames } from "./role-names";
 import { RolesTable } from "./roles-table";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { roleNames } from "@/components/accounts/role-names";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
@@ -7,7 +8,6 @@ import type { SessionDetails } from "@/lib/platform/auth/sessions";
 import { dateInShanghai } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { changeDesk } from "./actions";
-import { roleNames } from "./role-names";
 
 /** The last day on which a lent role still counts. */
 const lastDay = (validUntil: Date) => dateInShanghai(new Date(validUntil.getTime() - 1));
