@@ -23,6 +23,7 @@ export function ComboboxField(props: ComboboxFieldProps) {
         name={name}
         defaultValue={single(field.typed) ?? defaultValue ?? undefined}
         {...controlAttributes(field, { help, required })}
+        aria-labelledby={`${field.controlId}-label`}
         {...rest}
       />
     </Field>

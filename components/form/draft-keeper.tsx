@@ -48,7 +48,10 @@ export function DraftKeeper({ formId, account, state, pending }: DraftKeeperProp
   }, [state.status, storageKey]);
 
   return (
-    <p role="status" className={restored ? "rounded bg-sky-wash px-4 py-2 text-s text-sky" : "sr-only"}>
+    <p
+      role="status"
+      className={restored ? "max-w-measure rounded bg-sky-wash px-4 py-2 text-s text-sky" : "sr-only"}
+    >
       {restored && t("restored")}
     </p>
   );

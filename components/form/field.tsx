@@ -73,7 +73,11 @@ export function Field({
         props.className,
       )}
     >
-      <label htmlFor={field.controlId} className="flex flex-wrap items-baseline gap-x-2 font-medium">
+      <label
+        id={`${field.controlId}-label`}
+        htmlFor={field.controlId}
+        className="flex flex-wrap items-baseline gap-x-2 font-medium"
+      >
         {props.label}
         <OptionalMark required={props.required} unmarked={props.unmarked} />
       </label>

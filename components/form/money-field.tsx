@@ -48,7 +48,7 @@ export function MoneyField(props: MoneyFieldProps) {
           defaultValue={initial}
           onInput={(event) => setText(event.currentTarget.value)}
           {...controlAttributes(field, { help, required })}
-          className="w-52 text-right"
+          className="w-52 min-w-0 text-right"
         />
         <span className="text-ink-2">{t("yuan")}</span>
       </span>

@@ -1,8 +1,9 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { AvatarInitial } from "@/components/ui/avatar-initial";
-import { DetailsMenu, menuLineClasses } from "@/components/ui/details-menu";
+import { DetailsMenu } from "@/components/ui/details-menu";
 import { Link } from "@/components/ui/link";
+import { menuLineClasses } from "@/components/ui/menu-line";
 import { LanguageSwitch, SizeSwitch, ThemeLines } from "./preference-switches";
 import type { Preferences, SignedIn } from "./preferences";
 

@@ -1,9 +1,10 @@
 import { Bell, PanelLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { DetailsMenu, menuLineClasses } from "@/components/ui/details-menu";
+import { DetailsMenu } from "@/components/ui/details-menu";
 import { IconLink } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
+import { menuLineClasses } from "@/components/ui/menu-line";
 import { AccountMenu } from "./account-menu";
 import { CommandPalette, type PaletteEntry } from "./command-palette";
 import { Mark } from "./mark";
@@ -40,7 +41,7 @@ export function DeskShell(props: DeskShellProps) {
         <div className="bg-amber-wash px-4 py-1.5 text-center text-amber text-s">{props.notice}</div>
       )}
       <header className="sticky top-0 z-30 border-line border-b bg-surface" data-print="hide">
-        <div className="flex min-h-14 items-center gap-3 px-4">
+        <div className="flex min-h-14 flex-wrap items-center gap-x-3 px-4">
           <Mark name={props.siteName} />
           <DeskSwitcher desk={desk} desks={desks} label={t("navigation.desks")} />
           <div className="ml-auto flex items-center gap-1">

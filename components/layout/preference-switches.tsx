@@ -1,8 +1,9 @@
 import { ALargeSmall, Monitor, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
-import { DetailsMenu, menuLineClasses } from "@/components/ui/details-menu";
+import { DetailsMenu } from "@/components/ui/details-menu";
 import { iconButtonClasses } from "@/components/ui/icon-button";
+import { menuLineClasses } from "@/components/ui/menu-line";
 import { PreferenceForm } from "./preference-form";
 import type { Preferences } from "./preferences";
 

@@ -16,7 +16,7 @@ export function FacetList({ path, params, facets }: FacetListProps) {
     const chosen = paramValues(params, facet.name);
     return (
       <section key={facet.name} className="mb-5">
-        <h3 className="mb-1 text-s">{facet.label}</h3>
+        <h2 className="mb-1 text-s">{facet.label}</h2>
         <ul>
           {facet.values.map((entry) => {
             const on = chosen.includes(entry.value);

@@ -2,8 +2,9 @@ import { Bookmark, Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonClasses } from "@/components/ui/button";
-import { DetailsMenu, menuLineClasses } from "@/components/ui/details-menu";
+import { DetailsMenu } from "@/components/ui/details-menu";
 import { Link } from "@/components/ui/link";
+import { menuLineClasses } from "@/components/ui/menu-line";
 import { type ListParams, listAddress } from "./list-address";
 
 type ExportMenuProps = {

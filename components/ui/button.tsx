@@ -22,10 +22,11 @@ const sizes: Record<ButtonSize, string> = {
 /** Class names of a button, for elements that look like one without being one. */
 export function buttonClasses(tone: ButtonTone = "plain", size: ButtonSize = "medium", className?: string) {
   return cn(
-    "inline-flex items-center justify-center gap-1.5 rounded border py-1 text-center font-semibold leading-tight no-underline",
+    "inline-flex items-center justify-center gap-1.5 rounded border py-1 text-center font-semibold no-underline",
     "transition-colors duration-150 disabled:opacity-55 aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0",
     tones[tone],
     sizes[size],
+    "leading-tight",
     className,
   );
 }

@@ -21,6 +21,7 @@ type ComboboxProps = {
   searchUrl?: string;
   onChange?: (value: string) => void;
   "aria-label"?: string;
+  "aria-labelledby"?: string;
   "aria-describedby"?: string;
   "aria-invalid"?: boolean;
   "aria-required"?: boolean;
