@@ -14,10 +14,6 @@ const shares = subdistricts.map(({ code }) => {
 
 export const pickSubdistrict = (chance: Chance): SubdistrictCode => chance.weigh(shares);
 
-export function communitiesOf(code: SubdistrictCode) {
-  return communities.filter((community) => community.subdistrictCode === code);
-}
-
 export function subdistrictOf(code: SubdistrictCode) {
   const subdistrict = subdistricts.find((candidate) => candidate.code === code);
   if (!subdistrict) throw new RangeError(code);
