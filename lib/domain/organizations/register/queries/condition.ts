@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/platform/db/generated/client";
-import { asksNothing, searchCondition } from "@/lib/platform/search-keys";
+import { parseUscc } from "@/lib/platform/identifiers/uscc";
+import { asksNothing, type SearchCondition, searchCondition } from "@/lib/platform/search-keys";
 import {
   type RegisterFacet,
   type RegisterFilter,
@@ -12,17 +13,38 @@ const { sql, join, empty } = Prisma;
 
 const all = (conditions: Prisma.Sql[]) => (conditions.length === 0 ? sql`TRUE` : join(conditions, " AND "));
 
-/** What a search asks of the search columns; everything when nothing was typed. */
+/** Nothing typed asks for everything, a query of nothing but punctuation for nothing. */
+const withoutParts = (query: string) => (query === "" ? sql`TRUE` : sql`FALSE`);
+
+/** The pattern of a Han run of three and more characters; one and two are settled by the grams alone. */
+const longRuns = (condition: SearchCondition) =>
+  condition.han.filter(({ like }) => [...like].length > 4).map(({ like }) => sql`"searchText" LIKE ${like}`);
+
+/**
+ * What a search asks of the search columns, for the indexes: all grams in one question, since each alone may be in half
+ * of the register. Never together with ORDER BY and LIMIT: the planner would then walk the sort index to its end.
+ */
 export function searchSql(query: string): Prisma.Sql {
+  const code = parseUscc(query);
+  if (code.ok) return sql`"uscc" = ${code.uscc.code}`;
   const condition = searchCondition(query);
-  if (asksNothing(condition)) return query === "" ? sql`TRUE` : sql`FALSE`;
+  if (asksNothing(condition)) return withoutParts(query);
+  const grams = [...condition.han.flatMap((run) => run.grams), ...condition.initials];
   return all([
-    ...condition.han.map(({ grams }) => sql`"grams" @> ${grams}`),
-    ...condition.han
-      .filter(({ like }) => [...like].length > 4)
-      .map(({ like }) => sql`"searchText" LIKE ${like}`),
+    ...(grams.length === 0 ? [] : [sql`"grams" @> ${grams}`]),
+    ...longRuns(condition),
     ...condition.latin.map((like) => sql`"latinText" LIKE ${like}`),
-    ...condition.initials.map((initials) => sql`"grams" @> ${[initials]}`),
+  ]);
+}
+
+/** The same question for rows that are read one after the other, where the cheapest test is the comparison of text. */
+export function scanSql(query: string): Prisma.Sql {
+  const condition = searchCondition(query);
+  if (asksNothing(condition)) return withoutParts(query);
+  return all([
+    ...condition.han.map(({ like }) => sql`"searchText" LIKE ${like}`),
+    ...condition.latin.map((like) => sql`"latinText" LIKE ${like}`),
+    ...(condition.initials.length === 0 ? [] : [sql`"grams" @> ${condition.initials}`]),
   ]);
 }
 
@@ -85,16 +107,23 @@ export function choiceSql(facet: RegisterFacet, filter: RegisterFilter): Prisma.
   }
 }
 
-/** Search, community and supervisory unit: what narrows every count alike. */
-export function commonSql(filter: RegisterFilter): Prisma.Sql {
-  const conditions = [searchSql(filter.q)];
+/** Community and supervisory unit: what narrows every count alike, as the search does. */
+function placeSql(filter: RegisterFilter): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
   if (filter.community.length > 0) conditions.push(sql`"communityCode" = ANY(${filter.community})`);
   if (filter.unit.length > 0) conditions.push(sql`"supervisoryUnitId" = ANY(${filter.unit}::uuid[])`);
-  return all(conditions);
+  return conditions;
+}
+
+export const commonSql = (filter: RegisterFilter): Prisma.Sql =>
+  all([searchSql(filter.q), ...placeSql(filter)]);
+
+/** Everything a filter asks besides the search. */
+export function choicesSql(filter: RegisterFilter): Prisma.Sql {
+  const choices = registerFacets.map((facet) => choiceSql(facet, filter)).filter((choice) => choice !== null);
+  return all([partSql(filter.register), ...placeSql(filter), ...choices]);
 }
 
 /** Everything a filter asks of a row of "Organization". */
-export function filterSql(filter: RegisterFilter): Prisma.Sql {
-  const choices = registerFacets.map((facet) => choiceSql(facet, filter)).filter((choice) => choice !== null);
-  return all([commonSql(filter), partSql(filter.register), ...choices]);
-}
+export const filterSql = (filter: RegisterFilter): Prisma.Sql =>
+  all([searchSql(filter.q), choicesSql(filter)]);

@@ -1,15 +1,12 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
-import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { NotFound } from "@/lib/platform/errors";
 import { matchReasons } from "@/lib/platform/search-keys";
-import { normalized } from "@/lib/platform/search-keys/normalized";
 import { visibleTo } from "../../policy";
-import type { FoundEntry, RegisterEntry, RegisterOrder, RegisterQuery } from "../schema";
-import { filterSql } from "./condition";
-
-const { sql } = Prisma;
+import type { FoundEntry, RegisterEntry, RegisterQuery } from "../schema";
+import { listRegisterIds } from "./page-of-ids";
 
 export const entryFields = {
   id: true,
@@ -46,37 +43,7 @@ export function entryOf(row: EntryRow): RegisterEntry {
   };
 }
 
-/**
- * The best first: a whole code or name, then names that begin with what was typed, names that contain it, and the rest
- * (pinyin, former names, legal representatives); organizations in being before tombstones.
- */
-function relevanceSql(query: string): Prisma.Sql {
-  const text = normalized(query);
-  if (text === "") return sql`"sortKey", "id"`;
-  return sql`
-    CASE WHEN ${text} = ANY(string_to_array("searchText", E'\n')) THEN 0
-      WHEN starts_with("searchText", ${text}) THEN 1
-      WHEN strpos(split_part("searchText", E'\n', 1), ${text}) > 0 THEN 2
-      WHEN strpos("searchText", ${text}) > 0 THEN 3 ELSE 4 END,
-    "status" IN ('deregistered', 'revoked'), "sortKey", "id"`;
-}
-
-/** The order of rows as SQL; `id` makes it total, so that pages neither repeat nor lose a row. */
-export function orderSql(order: RegisterOrder, query: string): Prisma.Sql {
-  switch (order) {
-    case "relevance":
-      return relevanceSql(query);
-    case "name":
-      return sql`"sortKey", "id"`;
-    case "newest":
-      return sql`"establishedOn" DESC, "id" DESC`;
-    case "oldest":
-      return sql`"establishedOn", "id"`;
-    case "capital":
-      return sql`"registeredCapital" DESC NULLS LAST, "id"`;
-  }
-}
-
+/** Entries by their ids, in that order. */
 export async function entriesById(actor: Actor, ids: string[]): Promise<RegisterEntry[]> {
   const rows = await database().organization.findMany({
     where: { AND: [visibleTo(actor), { id: { in: ids } }] },
@@ -87,16 +54,9 @@ export async function entriesById(actor: Actor, ids: string[]): Promise<Register
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** One page of the register under a filter. */
+/** One page of the register under a filter, and what a search found where. */
 export async function listRegisterEntries(actor: Actor, query: RegisterQuery): Promise<FoundEntry[]> {
-  const rows = await database().$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Organization" WHERE ${filterSql(query)}
-    ORDER BY ${orderSql(query.sort, query.q)}
-    LIMIT ${query.size} OFFSET ${(query.page - 1) * query.size}`;
-  const entries = await entriesById(
-    actor,
-    rows.map(({ id }) => id),
-  );
+  const entries = await entriesById(actor, await listRegisterIds(query));
   return entries.map((entry) => ({ ...entry, matches: query.q === "" ? [] : matchReasons(query.q, entry) }));
 }
 

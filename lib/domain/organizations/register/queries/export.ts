@@ -4,12 +4,14 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { visibleTo } from "../../policy";
 import type { RegisterEntry, RegisterQuery } from "../schema";
 import { filterSql } from "./condition";
-import { entryFields, entryOf, orderSql } from "./entries";
+import { entryFields, entryOf } from "./entries";
+import { orderedColumns, orderSql } from "./order";
 
 /** Every entry under a filter in its order, fetched in blocks, for exports of any size in little memory. */
 export async function* readRegisterEntries(actor: Actor, query: RegisterQuery, blockSize = 1_000) {
   const ids = await database().$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Organization" WHERE ${filterSql(query)} ORDER BY ${orderSql(query.sort, query.q)}`;
+    SELECT "id" FROM (SELECT ${orderedColumns} FROM "Organization" WHERE ${filterSql(query)} OFFSET 0) AS found
+    ORDER BY ${orderSql(query.sort, query.q)}`;
   for (let start = 0; start < ids.length; start += blockSize) {
     const block = ids.slice(start, start + blockSize).map(({ id }) => id);
     yield* await exportedById(actor, block);

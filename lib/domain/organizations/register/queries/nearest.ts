@@ -1,21 +1,33 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
-import { normalized } from "@/lib/platform/search-keys/normalized";
+import { gramsOf, normalized } from "@/lib/platform/search-keys/normalized";
 import type { RegisterEntry } from "../schema";
 import { entriesById } from "./entries";
 
-/** The names that look most like what was typed, for a search without result; by trigrams of text and pinyin. */
-export async function listNearestEntries(actor: Actor, typed: string): Promise<RegisterEntry[]> {
+/** Candidates that are compared; common pairs of characters stand in half of the register. */
+const considered = 5_000;
+
+const pairsOf = (text: string) => gramsOf(text).filter((gram) => [...gram].length === 2);
+
+/**
+ * The names that look most like what was typed, for a search without result: they share pairs of characters, or are
+ * written alike in pinyin and codes.
+ */
+export async function listNearestEntries(actor: Actor, typed: string, limit = 5): Promise<RegisterEntry[]> {
   const text = normalized(typed).slice(0, 40);
-  if (text === "") return [];
+  const pairs = pairsOf(text);
+  if (pairs.length === 0) return [];
   const rows = await database().$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Organization"
-    WHERE "grams" && ${[...new Set(text)]}::text[] OR "latinText" %> ${text}
+    WITH found AS MATERIALIZED (
+      SELECT "id", "name", "grams", "latinText" FROM "Organization"
+      WHERE "grams" && ${pairs} OR "latinText" %> ${text} LIMIT ${considered}
+    )
+    SELECT "id" FROM found
     ORDER BY greatest(
       word_similarity(${text}, "latinText"),
-      (SELECT count(*) FROM unnest(${[...new Set(text)]}::text[]) AS typed(gram) WHERE typed.gram = ANY("grams"))::real
-        / ${[...new Set(text)].length}) DESC, length("name"), "id"
-    LIMIT 5`;
+      (SELECT count(*) FROM unnest(${pairs}::text[]) AS typed(pair) WHERE typed.pair = ANY("grams"))::real
+        / ${pairs.length}) DESC, length("name"), "id"
+    LIMIT ${limit}`;
   return entriesById(
     actor,
     rows.map(({ id }) => id),

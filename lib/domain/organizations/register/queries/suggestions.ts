@@ -3,7 +3,8 @@ import { database } from "@/lib/platform/db/client";
 import { matchReasons } from "@/lib/platform/search-keys";
 import type { FoundEntry } from "../schema";
 import { searchSql } from "./condition";
-import { entriesById, orderSql } from "./entries";
+import { entriesById } from "./entries";
+import { orderedColumns, orderSql } from "./order";
 
 /** Rows looked at before the best are taken: a single common character matches half of the register. */
 const considered = 400;
@@ -11,11 +12,10 @@ const considered = 400;
 /** The few entries that best answer what was typed so far, from both registers. */
 export async function listSuggestions(actor: Actor, typed: string, limit = 8): Promise<FoundEntry[]> {
   const rows = await database().$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM (
-      SELECT "id", "searchText", "status", "sortKey" FROM "Organization"
-      WHERE ${searchSql(typed)} ORDER BY "sortKey", "id" LIMIT ${considered}
-    ) AS candidates
-    ORDER BY ${orderSql("relevance", typed)} LIMIT ${limit}`;
+    WITH found AS MATERIALIZED (
+      SELECT ${orderedColumns} FROM "Organization" WHERE ${searchSql(typed)} LIMIT ${considered}
+    )
+    SELECT "id" FROM found ORDER BY ${orderSql("relevance", typed)} LIMIT ${limit}`;
   const entries = await entriesById(
     actor,
     rows.map(({ id }) => id),
