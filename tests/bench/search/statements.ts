@@ -8,6 +8,8 @@ const { sql, join } = Prisma;
 export type Found = { count: number; ids: string[] };
 
 const countedAtMost = 10_000;
+const probed = 1_000;
+const veryCommon = 150;
 const walkedAtMost = 20_000;
 const pageSize = 20;
 
@@ -48,11 +50,28 @@ async function idsOf(client: Client, statement: Prisma.Sql): Promise<string[]> {
   return (await rowsOf<{ id: string }>(client, statement)).map(({ id }) => id);
 }
 
-/**
- * Count and first page of a search. Few answers are gathered by the index and then sorted; of very many the sort index is
- * walked, for so long as that is promising.
- */
-export async function search(client: Client, query: string): Promise<Found> {
+/** The first `among` names in order that answer the query: the beginning of the sort index, tested row by row. */
+async function walk(client: Client, query: string, among: number): Promise<string[]> {
+  return idsOf(
+    client,
+    sql`SELECT "id" FROM (
+        SELECT "id", "searchText", "latinText", "grams" FROM "Organization"
+        ORDER BY "sortKey", "id" LIMIT ${among}) AS beginning
+      WHERE ${scannedSql(query)}`,
+  );
+}
+
+/** How many answers there are, up to 10,000 and one, by reading rows until there are enough. */
+async function countByReading(client: Client, query: string): Promise<number> {
+  const [counted] = await rowsOf<{ count: number }>(
+    client,
+    sql`SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "Organization" WHERE ${scannedSql(query)} LIMIT ${countedAtMost + 1}) AS answers`,
+  );
+  return counted?.count ?? 0;
+}
+
+async function gather(client: Client, query: string): Promise<Found> {
   const [found] = await rowsOf<Found>(
     client,
     sql`WITH found AS MATERIALIZED (
@@ -61,15 +80,22 @@ export async function search(client: Client, query: string): Promise<Found> {
         ARRAY(SELECT "id" FROM found ORDER BY "sortKey", "id" LIMIT ${pageSize}) AS "ids"`,
   );
   if (!found) throw new Error("a search without an answer");
+  return found;
+}
+
+/**
+ * Count and first page of a search. The beginning of the sort index tells how common the answers are. Of very many, the
+ * page is there already and the count is soon full; fewer are gathered by the index and then sorted.
+ */
+export async function search(client: Client, query: string): Promise<Found> {
+  const beginning = await walk(client, query, probed);
+  if (beginning.length > veryCommon) {
+    return { count: await countByReading(client, query), ids: beginning.slice(0, pageSize) };
+  }
+  const found = await gather(client, query);
   if (found.count <= countedAtMost) return found;
-  const walked = await idsOf(
-    client,
-    sql`SELECT "id" FROM (
-        SELECT "id", "searchText", "latinText", "grams" FROM "Organization"
-        ORDER BY "sortKey", "id" LIMIT ${walkedAtMost}) AS walk
-      WHERE ${scannedSql(query)} LIMIT ${pageSize}`,
-  );
-  if (walked.length === pageSize) return { count: found.count, ids: walked };
+  const walked = beginning.length >= pageSize ? beginning : await walk(client, query, walkedAtMost);
+  if (walked.length >= pageSize) return { count: found.count, ids: walked.slice(0, pageSize) };
   const sorted = sql`SELECT "id" FROM (
       SELECT "id", "sortKey" FROM "Organization" WHERE ${indexedSql(query)} OFFSET 0) AS whole
     ORDER BY "sortKey", "id" LIMIT ${pageSize}`;
