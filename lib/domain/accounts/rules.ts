@@ -4,8 +4,11 @@ import { isStaffRole } from "@/lib/platform/auth/session-limits";
 
 export const longestPassword = 128;
 
-/** Staff need 12 characters, residents and organizations 8 (OWASP ASVS 5.0 6.2.1; GB/T 22239-2019 for staff). */
-export const shortestPassword = (held: Role[]) => (held.some(isStaffRole) ? 12 : 8);
+/**
+ * Staff need 12 characters, residents and organizations 8 (OWASP ASVS 5.0 6.2.1; GB/T 22239-2019 for staff). Whoever is
+ * invited without a role yet counts as staff.
+ */
+export const shortestPassword = (held: Role[]) => (held.length === 0 || held.some(isStaffRole) ? 12 : 8);
 
 export type PasswordProblem = "tooShort" | "tooLong" | "common" | "containsName";
 

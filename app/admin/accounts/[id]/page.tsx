@@ -4,6 +4,7 @@ import { AccountStatusTag } from "@/components/accounts/account-status-tag";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Callout } from "@/components/ui/callout";
+import { Disclosure } from "@/components/ui/disclosure";
 import { accountLifecycle } from "@/lib/domain/accounts/policy";
 import { getAccount } from "@/lib/domain/accounts/queries/account";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
@@ -31,7 +32,6 @@ export default async function AccountPage({ params }: Params) {
     <>
       <PageHeader
         title={account.name}
-        eyebrow={t("title")}
         subtitle={<span className="font-mono">{account.loginName}</span>}
         tags={<AccountStatusTag status={account.status} />}
         breadcrumbs={[{ href: "/admin/accounts", label: t("title") }]}
@@ -42,13 +42,15 @@ export default async function AccountPage({ params }: Params) {
       <Security actor={actor} account={account} />
       {steps.includes("disable") && (
         <Section title={t("page.disableTitle")}>
-          <ReasonForm
-            id="disable"
-            action={disable}
-            accountId={id}
-            lead={t("page.disableLead")}
-            submit={t("steps.disable")}
-          />
+          <Disclosure summary={t("steps.disable")}>
+            <ReasonForm
+              id="disable"
+              action={disable}
+              accountId={id}
+              lead={t("page.disableLead")}
+              submit={t("steps.disable")}
+            />
+          </Disclosure>
         </Section>
       )}
       {steps.includes("enable") && (
