@@ -13,8 +13,8 @@ export type SubdistrictFigure = {
   isChosen: boolean;
 };
 
-const largestDot = 40;
-const smallestDot = 19;
+const largestDot = 44;
+const smallestDot = 24;
 
 /** Area of the dot is in proportion to the count; it never gets smaller than its figure. */
 const radius = (count: number, most: number) =>
@@ -29,21 +29,23 @@ export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigu
   // What is drawn last lies on top: the outline of what is chosen must not be cut by a neighbor.
   const drawn = known.toSorted((first, second) => Number(first.isChosen) - Number(second.isChosen));
   return (
-    <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="h-auto w-full">
-      <title>{t("title")}</title>
-      <path d={creek} className="fill-none stroke-sky-wash" strokeWidth="16" strokeLinecap="round" />
-      <text x="300" y="580" className="fill-sky text-[17px] max-sm:text-[26px]">
-        {t("creek")}
-      </text>
-      {drawn.map((subdistrict) => (
-        <Area
-          key={subdistrict.code}
-          subdistrict={subdistrict}
-          name={locale === "en" ? subdistrict.englishName : subdistrict.name}
-          dot={radius(subdistrict.count, most)}
-        />
-      ))}
-    </svg>
+    <div className="@container">
+      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="h-auto w-full">
+        <title>{t("title")}</title>
+        <path d={creek} className="fill-none stroke-sky-wash" strokeWidth="16" strokeLinecap="round" />
+        <text x="300" y="580" className="fill-sky text-[17px] @max-xl:text-[24px]">
+          {t("creek")}
+        </text>
+        {drawn.map((subdistrict) => (
+          <Area
+            key={subdistrict.code}
+            subdistrict={subdistrict}
+            name={locale === "en" ? subdistrict.englishName : subdistrict.name}
+            dot={radius(subdistrict.count, most)}
+          />
+        ))}
+      </svg>
+    </div>
   );
 }
 
@@ -78,7 +80,7 @@ function Area({ subdistrict, name, dot }: { subdistrict: SubdistrictFigure; name
         x={shape.x}
         y={shape.y - dot - 7}
         textAnchor="middle"
-        className="fill-ink font-semibold text-[18px] max-sm:text-[25px]"
+        className="fill-ink font-semibold text-[18px] @max-xl:text-[26px]"
       >
         {spoken(name)}
       </text>
@@ -88,7 +90,7 @@ function Area({ subdistrict, name, dot }: { subdistrict: SubdistrictFigure; name
         y={shape.y}
         textAnchor="middle"
         dominantBaseline="central"
-        className="fill-on-pine font-semibold text-[17px] max-sm:text-[21px]"
+        className="fill-on-pine font-semibold text-[18px] @max-xl:text-[24px]"
       >
         {count}
       </text>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { listDistrictYears } from "@/lib/domain/organizations/register/queries/district";
+import { type DistrictYear, listDistrictYears } from "@/lib/domain/organizations/register/queries/district";
 import { registerAddress } from "@/lib/domain/organizations/register/schema";
 import { onRegisterStatuses } from "@/lib/domain/organizations/rules";
 import { getActor } from "@/lib/platform/auth/current-actor";
@@ -22,9 +22,12 @@ export async function DistrictFigures() {
   const first = years[0];
   const now = years.at(-1);
   if (!first || !now) return null;
-  const trend = (of: (year: typeof now) => number) => ({
+  const trendOf = (
+    of: (year: DistrictYear) => number,
+    write = (value: number) => value.toLocaleString(locale),
+  ) => ({
     values: years.map(of),
-    trend: t("trend", { year: String(first.year), then: of(first), now: of(now) }),
+    trend: t("trend", { year: String(first.year), before: write(of(first)), now: write(of(now)) }),
   });
   return (
     <section aria-labelledby="district" className="mt-6">
@@ -39,27 +42,30 @@ export async function DistrictFigures() {
           label={t("registered")}
           figure={now.registered.toLocaleString(locale)}
           href={registerAddress({ status: standing })}
-          {...trend((year) => year.registered)}
+          {...trendOf((year) => year.registered)}
         />
         <KindFigure years={years} />
         <Figure
           label={t("filed")}
           figure={now.filed.toLocaleString(locale)}
           href={registerAddress({ register: "filed", status: standing })}
-          {...trend((year) => year.filed)}
+          {...trendOf((year) => year.filed)}
         />
         <Figure
           label={t("governmentFounded")}
           figure={formatShare(now.governmentFounded, now.registered)}
           note={t("governmentFoundedNote", { count: now.governmentFounded })}
           href={registerAddress({ status: standing, government: ["yes"] })}
-          {...trend((year) => year.governmentFounded)}
+          {...trendOf(
+            (year) => year.governmentFounded / Math.max(1, year.registered),
+            (share) => formatShare(share, 1),
+          )}
         />
         <Figure
           label={t("new", { year: String(thisYear) })}
           figure={now.newlyRegistered.toLocaleString(locale)}
           href={registerAddress({ founded: [`${thisYear}-${thisYear}`] })}
-          {...trend((year) => year.newlyRegistered)}
+          {...trendOf((year) => year.newlyRegistered)}
         />
       </div>
     </section>

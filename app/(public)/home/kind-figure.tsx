@@ -31,8 +31,8 @@ export function KindFigure({ years }: { years: DistrictYear[] }) {
                 aria-label={`${t(`organizations.kinds.${kind}`)} ${count(now).toLocaleString(locale)}`}
                 title={t("home.figures.trend", {
                   year: String(first.year),
-                  then: count(first),
-                  now: count(now),
+                  before: count(first).toLocaleString(locale),
+                  now: count(now).toLocaleString(locale),
                 })}
                 className="inline-flex min-h-6 items-center font-semibold after:absolute after:inset-0"
               >

@@ -26,6 +26,12 @@ export function RegisterToolbar({ query, params, total }: RegisterToolbarProps) 
     label: t(`viewNames.${view}`),
     icon: icons[view],
   }));
+  if (total === 0)
+    return (
+      <div className="py-4">
+        <ResultCount total={total} />
+      </div>
+    );
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-4">
       <div className="mr-auto">
@@ -33,7 +39,7 @@ export function RegisterToolbar({ query, params, total }: RegisterToolbarProps) 
       </div>
       {query.view === "list" && <OrderForm query={query} params={params} />}
       <ViewSwitch path={path} params={params} label={t("views")} views={views} />
-      {total > 0 && <ExportForm params={params} total={total} />}
+      <ExportForm params={params} total={total} />
     </div>
   );
 }

@@ -251,3 +251,7 @@ export function publicFields(kind: OrganizationKind): ParticularField[] {
   if (kind !== "communityOrganization") return particularFields;
   return particularFields.filter((field) => !hiddenForFiled.includes(field));
 }
+
+/** What may run out: a certificate has expired, will soon, or a term of office is over without re-election. */
+export const deadlineKinds = ["expired", "expiring", "term"] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];

@@ -19,7 +19,7 @@ async function extractOf(organization: OrganizationEntry, now: Date): Promise<Do
   const { certificateNumber, certificateValidUntil, status } = organization;
   const printed = t("page.extractPrinted", { date: formatMoment(now, locale) });
   const facts = [
-    ...registeredParticulars(organization, t, locale),
+    ...registeredParticulars(organization, t, locale).filter(({ detail }) => detail !== organization.name),
     { term: t("fields.status"), detail: t(`statuses.${status}`) },
     { term: t("fields.certificateNumber"), detail: certificateNumber },
     {

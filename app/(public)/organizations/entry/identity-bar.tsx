@@ -75,7 +75,7 @@ function Identifier({ uscc, filingNumber }: { uscc: string | null; filingNumber:
   const t = useTranslations("organizations.page");
   const text = uscc ?? filingNumber ?? "";
   return (
-    <span className="inline-flex items-center gap-1">
+    <span className="-my-3 inline-flex items-center gap-1">
       {text}
       {uscc && (
         <span title={t("codeChecked")}>

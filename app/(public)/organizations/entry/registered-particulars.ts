@@ -41,7 +41,10 @@ export function registeredParticulars(
     field("postalCode", organization.postalCode),
     field("subdistrictCode", inEnglish ? subdistrict.englishName : subdistrict.name),
     ...(community ? [field("communityCode", community.name)] : []),
-    field("establishedOn", formatDate(organization.establishedOn, locale)),
+    {
+      term: t(filed ? "filedOn" : "fields.establishedOn"),
+      detail: formatDate(organization.establishedOn, locale),
+    },
     ...(deregisteredOn ? [field("deregisteredOn", formatDate(deregisteredOn, locale))] : []),
     field("registeredBy", t(`registeredBy.${organization.registeredBy}`)),
     ...(filed

@@ -23,7 +23,7 @@ export async function UnknownOrganization({ code, isFiling = false }: UnknownOrg
   const [t, search, nearest] = await Promise.all([
     getTranslations("organizations.page.notFound"),
     getTranslations("organizations.register.search"),
-    listNearestEntries(actor, isFiling ? code : (expectedUscc(code) ?? code)),
+    listNearestEntries(actor, isFiling ? code : (expectedUscc(code) ?? code), 3),
   ]);
   return (
     <>

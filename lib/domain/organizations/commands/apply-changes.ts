@@ -34,7 +34,7 @@ async function turnStatus(tx: Transaction, organizationId: string, after: Partic
 /**
  * Changes particulars of an entry: the row if nobody wrote it since it was read, its search keys, a former name or
  * status period where one ends, and one RegisterChange a particular. Returns the particulars that changed; values that
- * stand already are passed over. Throws FieldProblem for contradictions, Refusal "platform.changedMeanwhile" for a race.
+ * stand already are passed over. Throws FieldProblem for new contradictions, Refusal "platform.changedMeanwhile" for a race.
  */
 export async function applyChanges(
   tx: Transaction,
@@ -51,7 +51,8 @@ export async function applyChanges(
   if (fields.length === 0) return [];
 
   const after: Particulars = { ...before, ...change.changes };
-  const [contradiction] = contradictions(after).filter(({ field }) => fields.includes(field));
+  const older = contradictions(before).map(({ problem }) => problem);
+  const contradiction = contradictions(after).find(({ problem }) => !older.includes(problem));
   if (contradiction) {
     throw new FieldProblem(contradiction.field, `organizations.problems.${contradiction.problem}`);
   }
