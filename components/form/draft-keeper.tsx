@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { FormState } from "@/lib/platform/forms/form-state";
-import { fillControls, readControls } from "./draft";
+import { type Draft, draftRestored, fillControls, readControls } from "./draft";
 
 type DraftKeeperProps = { formId: string; account: string; state: FormState; pending: boolean };
 
@@ -25,7 +25,12 @@ export function DraftKeeper({ formId, account, state, pending }: DraftKeeperProp
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return;
     const kept = sessionStorage.getItem(storageKey);
-    if (kept && fillControls(form, JSON.parse(kept))) setRestored(true);
+    if (kept) {
+      const draft: Draft = JSON.parse(kept);
+      if (fillControls(form, draft)) setRestored(true);
+      // Controls that keep their value to themselves put it back on their own, once they listen.
+      requestAnimationFrame(() => form.dispatchEvent(new CustomEvent(draftRestored, { detail: draft })));
+    }
     let timer = 0;
     const keep = () => {
       clearTimeout(timer);

@@ -1,6 +1,9 @@
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export type Draft = Record<string, string[]>;
 
+/** Event on the form when a draft has been put back; its detail is the draft. */
+export const draftRestored = "draftrestored";
+
 /** Controls whose text may be kept in the browser: never passwords, codes, files or tokens. */
 function keepable(form: HTMLFormElement): Control[] {
   return [...form.elements].filter((element): element is Control => {

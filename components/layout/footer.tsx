@@ -15,7 +15,7 @@ export function Footer({ groups = [], lines = [] }: FooterProps) {
     <footer className="mt-12 border-line border-t bg-sunken text-s" data-print="hide">
       <div className="mx-auto grid max-w-page gap-8 px-4 py-10 sm:px-6">
         {groups.length > 0 && (
-          <nav aria-label={t("label")} className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4 large:grid-cols-1">
+          <nav aria-label={t("label")} className="grid grid-cols-2 gap-8 lg:grid-cols-4 large:grid-cols-1">
             {groups.map((group) => (
               <div key={group.title}>
                 <h2 className="mb-1 text-s">{group.title}</h2>
