@@ -16,6 +16,7 @@ const bureau: readonly DeskSection[] = [
     key: "records",
     entries: [
       { key: "register", href: "/bureau/organizations" },
+      { key: "deadlines", href: "/bureau/organizations/deadlines" },
       { key: "announcements", href: "/bureau/announcements" },
     ],
   },
@@ -27,6 +28,7 @@ const center: readonly DeskSection[] = [
     entries: [
       { key: "home", href: "/center" },
       { key: "organizations", href: "/center/organizations" },
+      { key: "deadlines", href: "/center/deadlines" },
     ],
   },
 ];

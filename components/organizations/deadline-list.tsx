@@ -32,7 +32,16 @@ type DeadlineListProps = {
 };
 
 /** Certificates and terms of office that run out or have run out, the longest overdue first. */
-export function DeadlineList({ path, kind, entries, counts, today, paging, params, hrefOf }: DeadlineListProps) {
+export function DeadlineList({
+  path,
+  kind,
+  entries,
+  counts,
+  today,
+  paging,
+  params,
+  hrefOf,
+}: DeadlineListProps) {
   const t = useTranslations("organizations.desk");
   const locale = useLocale();
   const left = (day: CalendarDate) => daysBetween(today, day);

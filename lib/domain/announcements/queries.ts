@@ -73,3 +73,11 @@ export async function getAnnouncement(actor: Actor, id: string, tx: Transaction 
 }
 
 export type Announcement = Awaited<ReturnType<typeof getAnnouncement>>;
+
+/** How many announcements of a status there are for this reader. */
+export function countAnnouncements(
+  actor: Actor,
+  status: "draft" | "published" | "withdrawn",
+): Promise<number> {
+  return database().announcement.count({ where: { AND: [visibleTo(actor), { status }] } });
+}

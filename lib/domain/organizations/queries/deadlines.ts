@@ -5,10 +5,7 @@ import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { fileVisibleTo } from "../policy";
 import { onRegisterStatuses } from "../rules";
-
-/** What may run out: a certificate has expired, will soon, or a term of office is over without re-election. */
-export const deadlineKinds = ["expired", "expiring", "term"] as const;
-export type DeadlineKind = (typeof deadlineKinds)[number];
+import { type DeadlineKind, deadlineKinds } from "../schema";
 
 /** Reference points of the lists: today, and how many days ahead a certificate counts as expiring. */
 export type DeadlineFrame = { today: CalendarDate; noticeDays: number };
@@ -66,6 +63,8 @@ export async function listDeadlines(
       name: true,
       englishName: true,
       phone: true,
+      uscc: true,
+      filingNumber: true,
       certificateValidUntil: true,
       subdistrict: { select: { name: true, englishName: true } },
       offices: {
