@@ -1,4 +1,4 @@
-import { Bell, PanelLeft } from "lucide-react";
+import { Bell } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DetailsMenu } from "@/components/ui/details-menu";
@@ -10,6 +10,7 @@ import { CommandPalette, type PaletteEntry } from "./command-palette";
 import { Mark } from "./mark";
 import { SideLinks } from "./navigation-links";
 import type { NavigationSection, Preferences, SignedIn } from "./preferences";
+import { SideMenu } from "./side-menu";
 import { SkipLink } from "./skip-link";
 
 export type Desk = { href: string; label: string };
@@ -67,15 +68,7 @@ export function DeskShell(props: DeskShellProps) {
           </div>
         </div>
       </header>
-      <details className="border-line border-b bg-sunken lg:hidden large:block" data-print="hide">
-        <summary className="flex min-h-control items-center gap-2 px-4 font-medium text-s">
-          <PanelLeft aria-hidden="true" className="size-4" />
-          {t("navigation.side")}
-        </summary>
-        <nav aria-label={t("navigation.side")} className="px-2 pt-2">
-          <SideLinks sections={navigation} />
-        </nav>
-      </details>
+      <SideMenu label={t("navigation.side")} sections={navigation} />
       <div className="flex flex-1">
         <nav
           aria-label={t("navigation.side")}

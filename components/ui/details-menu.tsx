@@ -37,10 +37,18 @@ export function DetailsMenu({
       element.open = false;
       element.querySelector("summary")?.focus();
     };
+    // A link inside may change the page without loading it anew; the menu would stay open over the next one.
+    const onClick = (event: MouseEvent) => {
+      const element = details.current;
+      const link = event.target instanceof Element && event.target.closest("a[href]");
+      if (element && link && element.contains(link)) element.open = false;
+    };
+    document.addEventListener("click", onClick);
     document.addEventListener("pointerdown", close);
     document.addEventListener("focusin", close);
     document.addEventListener("keydown", onKey);
     return () => {
+      document.removeEventListener("click", onClick);
       document.removeEventListener("pointerdown", close);
       document.removeEventListener("focusin", close);
       document.removeEventListener("keydown", onKey);
