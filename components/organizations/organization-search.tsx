@@ -128,6 +128,9 @@ export function OrganizationSearch({ kept = [], words = "", labels, className }:
           ))}
         </div>
       </div>
+      <span role="status" className="sr-only">
+        {isOpen && typed !== "" && `${labels.suggestions} ${found.length}`}
+      </span>
       <Button type="submit" tone="primary" size="large">
         {labels.submit}
       </Button>

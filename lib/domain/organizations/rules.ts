@@ -51,15 +51,6 @@ export function daysOverdue(endedOn: CalendarDate | null, today: CalendarDate): 
   return endedOn !== null && endedOn < today ? daysBetween(endedOn, today) : null;
 }
 
-/** A reader must be told at first sight: the organization is not in normal standing, or its certificate ran out. */
-export function needsWarning(
-  organization: { status: OrganizationStatus; certificateValidUntil: CalendarDate | null },
-  today: CalendarDate,
-): boolean {
-  if (organization.status !== "active") return true;
-  return certificateState(organization.certificateValidUntil, today, 0) === "expired";
-}
-
 /** Words that only organizations of the whole country may bear (Shanghai name rule, 沪民规〔2025〕11号). */
 const nationalWords = ["中国", "全国", "中华"];
 
@@ -128,9 +119,6 @@ export function hasEnoughMembers(members: { persons: number; units: number }): b
   if (members.persons === 0) return members.units >= 30;
   return members.persons + members.units >= 50;
 }
-
-/** Size and term of a foundation's council: 5 to 25 members, five years at most (Regulations on Foundations art. 20). */
-export const foundationCouncil = { minimum: 5, maximum: 25, termYears: 5 } as const;
 
 const yuan = 100n;
 

@@ -7,9 +7,13 @@ import { formatDate } from "@/lib/platform/i18n/formats";
 
 type StandingNoticeProps = { organization: OrganizationEntry; today: CalendarDate };
 
+const isKeptElsewhere = ({ registeredBy }: OrganizationEntry) =>
+  registeredBy === "city" || registeredBy === "ministry";
+
 /** What nobody may overlook: not in normal standing, certificate expired, or no longer on the register. */
 export function StandingNotice({ organization, today }: StandingNoticeProps) {
   const t = useTranslations("organizations.page");
+  const words = useTranslations("organizations");
   const locale = useLocale();
   if (!isOnRegister(organization.status)) return <Tombstone organization={organization} />;
   const { status, certificateValidUntil: validUntil, statusPeriods } = organization;
@@ -17,6 +21,11 @@ export function StandingNotice({ organization, today }: StandingNoticeProps) {
   const isExpired = validUntil !== null && certificateState(validUntil, today, 0) === "expired";
   return (
     <div className="grid gap-3 empty:hidden">
+      {isKeptElsewhere(organization) && (
+        <Callout tone="info">
+          {t("linked", { authority: words(`registeredBy.${organization.registeredBy}`) })}
+        </Callout>
+      )}
       {(status === "suspended" || status === "liquidating") && (
         <Callout tone="bad" title={t(`warnings.${status}`)}>
           <p>{t(`warnings.${status}Why`)}</p>

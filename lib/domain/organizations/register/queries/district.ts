@@ -24,20 +24,23 @@ export async function listDistrictYears(
 ): Promise<DistrictYear[]> {
   return database().$queryRaw<DistrictYear[]>`
     SELECT "year",
-      count(*) FILTER (WHERE "kind" <> 'communityOrganization' AND stands)::int AS "registered",
-      count(*) FILTER (WHERE "kind" = 'socialGroup' AND stands)::int AS "socialGroups",
-      count(*) FILTER (WHERE "kind" = 'socialServiceOrganization' AND stands)::int AS "socialServiceOrganizations",
-      count(*) FILTER (WHERE "kind" = 'foundation' AND stands)::int AS "foundations",
-      count(*) FILTER (WHERE "kind" <> 'communityOrganization' AND "isGovernmentFounded" AND stands)::int
-        AS "governmentFounded",
-      count(*) FILTER (WHERE "kind" = 'communityOrganization' AND stands)::int AS "filed",
-      count(*) FILTER (WHERE "kind" <> 'communityOrganization' AND "foundedIn" = "year")::int AS "newlyRegistered"
+      coalesce(sum("entries") FILTER (WHERE "kind" <> 'communityOrganization' AND stands), 0)::int AS "registered",
+      coalesce(sum("entries") FILTER (WHERE "kind" = 'socialGroup' AND stands), 0)::int AS "socialGroups",
+      coalesce(sum("entries") FILTER (WHERE "kind" = 'socialServiceOrganization' AND stands), 0)::int
+        AS "socialServiceOrganizations",
+      coalesce(sum("entries") FILTER (WHERE "kind" = 'foundation' AND stands), 0)::int AS "foundations",
+      coalesce(sum("entries") FILTER (
+        WHERE "kind" <> 'communityOrganization' AND "isGovernmentFounded" AND stands), 0)::int AS "governmentFounded",
+      coalesce(sum("entries") FILTER (WHERE "kind" = 'communityOrganization' AND stands), 0)::int AS "filed",
+      coalesce(sum("entries") FILTER (WHERE "kind" <> 'communityOrganization' AND "foundedIn" = "year"), 0)::int
+        AS "newlyRegistered"
     FROM generate_series(${thisYear - years + 1}::int, ${thisYear}::int) AS "year"
     CROSS JOIN (
       SELECT "kind", "isGovernmentFounded", extract(year FROM "establishedOn")::int AS "foundedIn",
-        CASE WHEN "status" IN ('deregistered', 'revoked') THEN extract(year FROM "deregisteredOn")::int END AS "endedIn"
-      FROM "Organization"
-    ) AS entry
+        CASE WHEN "status" IN ('deregistered', 'revoked') THEN extract(year FROM "deregisteredOn")::int END AS "endedIn",
+        count(*) AS "entries"
+      FROM "Organization" GROUP BY 1, 2, 3, 4
+    ) AS gathered
     CROSS JOIN LATERAL (
       SELECT "foundedIn" <= "year" AND coalesce("endedIn" > "year", TRUE) AS stands
     ) AS standing
