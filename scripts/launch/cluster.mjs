@@ -69,7 +69,8 @@ function initdbArguments(data, passwordFile) {
 }
 
 function initdbFailure(said) {
-  if (/No space left on device/i.test(said)) return Object.assign(new Error(said), { code: "ENOSPC" });
-  const reason = said.trim().split("\n").at(-1);
+  if (/No space left on device|Bus error/i.test(said))
+    return Object.assign(new Error(said), { code: "ENOSPC" });
+  const reason = said.match(/(?:FATAL|PANIC|error): +(.*)/)?.[1] ?? said.trim().split("\n").at(-1);
   return new Failure(`The database could not be created: ${reason}`);
 }

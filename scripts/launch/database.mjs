@@ -56,7 +56,8 @@ function keepRunning(postgres) {
 }
 
 async function requireAnswer(url) {
-  const { host } = new URL(url);
+  const host = URL.canParse(url) && new URL(url).host;
+  if (!host) throw new Failure("DATABASE_URL must look like postgresql://user:password@host:5432/database.");
   try {
     await withConnection(url, (client) => client.query("SELECT 1"));
   } catch (error) {
