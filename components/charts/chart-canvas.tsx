@@ -2,20 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import type { ChartPoint, ChartUnit, Series } from "./series";
-
-export type CanvasProps = {
-  points: ChartPoint[];
-  series: Series[];
-  unit: ChartUnit;
-  locale: string;
-  /** Height in rem. */
-  height: number;
-  /** Upright lines at places of the axis, with a word: medians, thresholds. */
-  marks?: { at: string; label: string }[];
-  /** The range of the value axis where it must not begin at zero. */
-  from?: number;
-};
+import type { CanvasProps } from "./series";
 
 function Waiting() {
   const t = useTranslations("interface.charts");

@@ -40,3 +40,17 @@ export function axisNumber(value: number, unit: ChartUnit, locale: string): stri
   if (unit === "percent") return chartNumber(value, unit, locale);
   return value.toLocaleString(locale, { notation: "compact", maximumFractionDigits: 1 });
 }
+
+/** What every drawing is given. */
+export type CanvasProps = {
+  points: ChartPoint[];
+  series: Series[];
+  unit: ChartUnit;
+  locale: string;
+  /** Height in rem. */
+  height: number;
+  /** Upright lines at places of the axis, with a word: medians, thresholds. */
+  marks?: { at: string; label: string }[];
+  /** The range of the value axis where it must not begin at zero. */
+  from?: number;
+};

@@ -5,16 +5,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
+import type { PaletteEntry } from "./palette-entry";
 import { PaletteSearch } from "./palette-search";
-
-export type PaletteEntry = {
-  href: string;
-  label: string;
-  /** What kind of thing it is: "Page", "Organization", "Case". */
-  kind?: string;
-  /** Other spellings that should find it: pinyin, initials, numbers. */
-  keywords?: string;
-};
 
 type CommandPaletteProps = {
   entries: PaletteEntry[];

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { cn } from "@/components/ui/cn";
-import type { PaletteEntry } from "./command-palette";
+import type { PaletteEntry } from "./palette-entry";
 
 type PaletteSearchProps = { entries: PaletteEntry[]; searchUrl?: string; onLeave: () => void };
 

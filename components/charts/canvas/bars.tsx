@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer } from "recharts";
-import type { CanvasProps } from "../chart-canvas";
+import type { CanvasProps } from "../series";
 import { axisNumber, seriesColor } from "../series";
 import { axes, flatPoints } from "./parts";
 

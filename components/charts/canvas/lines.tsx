@@ -1,7 +1,7 @@
 "use client";
 
 import { LabelList, Line, LineChart, ResponsiveContainer } from "recharts";
-import type { CanvasProps } from "../chart-canvas";
+import type { CanvasProps } from "../series";
 import { seriesColor } from "../series";
 import { axes, flatPoints } from "./parts";
 

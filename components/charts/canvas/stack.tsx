@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar, BarChart, ResponsiveContainer } from "recharts";
-import type { CanvasProps } from "../chart-canvas";
+import type { CanvasProps } from "../series";
 import { seriesColor } from "../series";
 import { axes, flatPoints } from "./parts";
 
