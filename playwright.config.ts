@@ -15,6 +15,7 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser(),
@@ -25,7 +26,10 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "desk", use: { viewport: { width: 1440, height: 900 } } }],
+  projects: [
+    { name: "sign-in", testMatch: "*.setup.ts", fullyParallel: true },
+    { name: "journeys", dependencies: ["sign-in"] },
+  ],
   // Needs a production build; `npm test` makes one. A server started by hand on the same port is used as it is.
   webServer: {
     command: `node scripts/journeys-server.mjs ${port}`,

@@ -1,0 +1,18 @@
+import path from "node:path";
+
+/** Where the browser state of a signed-in demonstration account is kept between journeys. */
+export const keptSession = (loginName: string) => path.resolve("test-results/sessions", `${loginName}.json`);
+
+/** The accounts that the first journey signs in, each with the desk where they arrive. */
+export const signedIn = {
+  "bureau.registration": "/bureau",
+  "bureau.registration2": "/bureau",
+  "admin.system": "/admin",
+  "admin.security": "/admin",
+  "admin.audit": "/admin",
+  "center.changshou": "/center",
+  "org.nuanlin": "/organization",
+  "supervisory.changshou": "/supervisory-unit",
+  "reviewer.one": "/reviewer",
+  "resident.one": "/account",
+} as const;

@@ -1,0 +1,55 @@
+import { type BrowserContextOptions, expect, type Page, test as plain } from "@playwright/test";
+import { type Locale, locales } from "@/lib/platform/i18n/locales";
+import { keptSession } from "./sessions";
+import { watch } from "./watch";
+import { type Say, spoken } from "./words";
+
+type Options = BrowserContextOptions & {
+  /** Login name of a demonstration account that is signed in already. */
+  as?: string;
+};
+
+type Fixtures = {
+  /** The language of the story. */
+  language: Locale;
+  say: Say;
+  /** Opens a browser of another person; it is watched like the story's own and closed with it. */
+  browserOf: (options?: Options) => Promise<Page>;
+};
+
+/** A story whose every browser is watched: it fails on any complaint of the console or the network. */
+export const test = plain.extend<Fixtures>({
+  language: ["zh-CN", { option: true }],
+  locale: ({ language }, use) => use(language),
+  say: ({ language }, use) => use(spoken[language]),
+  context: async ({ context }, use) => {
+    const complaints = watch(context);
+    await use(context);
+    expect(complaints).toEqual([]);
+  },
+  browserOf: async ({ browser, language, baseURL }, use) => {
+    const complaints: string[][] = [];
+    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await use(async ({ as, ...options } = {}) => {
+      const context = await browser.newContext({ ...(as && { storageState: keptSession(as) }), ...options });
+      contexts.push(context);
+      complaints.push(watch(context));
+      await context.addCookies([{ name: "locale", value: language, url: baseURL ?? "" }]);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+    expect(complaints.flat()).toEqual([]);
+  },
+});
+
+/** Tells the same stories once in each language. */
+export function inBothLanguages(tell: (language: Locale) => void) {
+  for (const language of locales) {
+    test.describe(language, () => {
+      test.use({ language });
+      tell(language);
+    });
+  }
+}
+
+export { expect };
