@@ -59,12 +59,13 @@ const isOneRun = (text: string) => {
 
 /**
  * Whether a password is among those that are tried first: on the list of 49,000 leaked ones, a local word with figures
- * behind it, one run ("abcdefgh", "00000000") or the same piece again and again.
+ * behind it, figures alone (phone numbers, birthdays, 5201314), one run ("abcdefgh") or the same piece again and again.
  */
 export function isCommonPassword(password: string): boolean {
   const plain = password.normalize("NFKC").toLowerCase();
   const { passwords, words } = commonPasswords();
   const stem = plain.replace(/[^a-z]+$/u, "").replace(/^[^a-z]+/u, "");
+  const isFigures = /^\d{1,15}$/.test(plain);
   const piece = /^(.{1,4}?)\1+$/u.exec(plain);
-  return passwords.has(plain) || words.has(stem) || isOneRun(plain) || piece !== null;
+  return passwords.has(plain) || words.has(stem) || isFigures || isOneRun(plain) || piece !== null;
 }

@@ -7,6 +7,7 @@ import { record } from "@/lib/platform/events/record";
 import { accountEvents } from "../events";
 import { mayDelegate } from "../policy";
 import { findColleague, getMembership } from "../queries/account";
+import { isHeld, lockAccount } from "../queries/role-holding";
 import { longestDelegationDays, mayHoldTogether } from "../rules";
 import { delegationSchema } from "../schema";
 
@@ -24,14 +25,11 @@ export const delegateRole = command(delegationSchema, async ({ actor, tx, now, t
   const colleague = await findColleague(tx, input.colleague, membership, now);
   if (!colleague) throw new FieldProblem("colleague", "accounts.problems.noSuchColleague");
   const { role, organizationId, subdistrictCode, supervisoryUnitId } = membership;
-  if (colleague.roles.includes(role)) throw new Refusal("accounts.roleAlreadyHeld");
   if (!mayHoldTogether(colleague.roles, role)) throw new Refusal("accounts.separateAdministrators");
   const { id: accountId, name } = colleague;
   const place = { organizationId, subdistrictCode, supervisoryUnitId };
-  await tx.membership.updateMany({
-    where: { accountId, role, ...place, endedAt: null, validUntil: { lte: now } },
-    data: { endedAt: now },
-  });
+  await lockAccount(tx, accountId);
+  if (await isHeld(tx, { accountId, role, ...place }, now)) throw new Refusal("accounts.roleAlreadyHeld");
   await tx.membership.create({
     data: {
       accountId,

@@ -6,6 +6,7 @@ import { accountEvents } from "../events";
 import { mayGrant } from "../policy";
 import { getAccount } from "../queries/account";
 import { findPlace } from "../queries/places";
+import { isHeld, lockAccount } from "../queries/role-holding";
 import { mayHoldTogether } from "../rules";
 import { roleGrantSchema } from "../schema";
 
@@ -18,13 +19,10 @@ export const grantRole = command(roleGrantSchema, async ({ actor, tx, now }, inp
   if (verdict === false) throw new Forbidden();
   if (verdict !== true) throw new Refusal(`accounts.${verdict}`);
   if (account.status === "disabled") throw new Refusal("accounts.accountDisabled");
+  await lockAccount(tx, accountId);
   const held = account.roles.map((other) => other.role);
   if (!mayHoldTogether(held, role)) throw new Refusal("accounts.separateAdministrators");
-  const lapsed = { accountId, role, ...place, endedAt: null, validUntil: { lte: now } };
-  await tx.membership.updateMany({ where: lapsed, data: { endedAt: now } });
-  if (await tx.membership.findFirst({ where: { accountId, role, ...place, endedAt: null } })) {
-    throw new Refusal("accounts.roleAlreadyHeld");
-  }
+  if (await isHeld(tx, { accountId, role, ...place }, now)) throw new Refusal("accounts.roleAlreadyHeld");
   await tx.membership.create({
     data: { accountId, role, ...place, grantedById: actor.accountId, grantedAt: now },
   });

@@ -51,10 +51,8 @@ export type AccountPage = Awaited<ReturnType<typeof getAccount>>;
 
 /** A role in force with whose it is and where. Throws NotFound where the reader may not know of it. */
 export async function getMembership(actor: Actor, id: string, now: Date, tx: Transaction = database()) {
-  const lentByReader = { delegatedFrom: { accountId: actor.accountId ?? undefined } };
-  const mine = actor.accountId ? [lentByReader] : [];
   const row = await tx.membership.findFirst({
-    where: { AND: [{ id }, { OR: [{ account: visibleTo(actor) }, ...mine] }, inForceAt(now)] },
+    where: { AND: [{ id }, inForceAt(now)] },
     select: {
       ...heldRoleColumns,
       accountId: true,
@@ -64,6 +62,9 @@ export async function getMembership(actor: Actor, id: string, now: Date, tx: Tra
     },
   });
   if (!row) throw new NotFound();
+  const isLender = row.delegatedFrom !== null && row.delegatedFrom.accountId === actor.accountId;
+  const visible = await tx.account.count({ where: { AND: [{ id: row.accountId }, visibleTo(actor)] } });
+  if (!isLender && visible === 0) throw new NotFound();
   const { accountId, delegatedFromId, delegatedFrom, account, ...held } = row;
   return {
     ...heldRoleOf(held),
