@@ -10,7 +10,12 @@ import { useFormContext } from "./form-context";
  * Sends the form. While it is on its way the button says so and a second press does nothing.
  * With `name` and `value` it tells the server which of several buttons was pressed.
  */
-export function SubmitButton({ tone = "primary", className, children, ...rest }: ComponentProps<typeof Button>) {
+export function SubmitButton({
+  tone = "primary",
+  className,
+  children,
+  ...rest
+}: ComponentProps<typeof Button>) {
   const t = useTranslations("forms");
   const form = useFormContext();
   const pending = form?.pending ?? false;
