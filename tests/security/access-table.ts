@@ -1,0 +1,93 @@
+/**
+ * Who is answered how by every address, reviewed by hand. The examples behind dynamic addresses belong to the subject
+ * organization of the cast, so the columns of "otherOrganization" and "otherCenter" are those of strangers.
+ *
+ *   +  200    -  403    0  404    1  401    s  to the sign-in, and back here afterwards
+ *   d  on to one's desk, being signed in already    e  back to the sign-in with an error
+ *   b  400, the request lacks something    m  405, that is not how to ask
+ */
+export const routes = `
+|v r oo cc u oaa e SEA      visitor, resident, organizations, centers, unit, officer approver auditor, expert, admins
+| The public house
++ + ++ ++ + +++ + +++       /
++ + ++ ++ + +++ + +++       /accessibility
++ + ++ ++ + +++ + +++       /announcements
++ + ++ ++ + +++ + +++       /announcements/[id]
++ + ++ ++ + +++ + +++       /announcements.xml
++ + ++ ++ + +++ + +++       /guides
++ + ++ ++ + +++ + +++       /guides/[slug]
++ + ++ ++ + +++ + +++       /icon.svg
++ + ++ ++ + +++ + +++       /open-data
++ + ++ ++ + +++ + +++       /organizations
+b b bb bb b bbb b bbb       /organizations/export
++ + ++ ++ + +++ + +++       /organizations/[uscc]
++ + ++ ++ + +++ + +++       /organizations/[uscc]/extract
++ + ++ ++ + +++ + +++       /organizations/filed/[filingNumber]
++ + ++ ++ + +++ + +++       /organizations/filed/[filingNumber]/extract
++ + ++ ++ + +++ + +++       /privacy
++ + ++ ++ + +++ + +++       /rules
++ + ++ ++ + +++ + +++       /site-map
+| Only in the demonstration, only in development
+0 0 00 00 0 000 0 000       /outbox
+0 0 00 00 0 000 0 000       /styleguide
+0 0 00 00 0 000 0 000       /styleguide/charts
+0 0 00 00 0 000 0 000       /styleguide/controls
+0 0 00 00 0 000 0 000       /styleguide/desk
+0 0 00 00 0 000 0 000       /styleguide/lists
+0 0 00 00 0 000 0 000       /styleguide/records
+| Signing in
++ d dd dd d ddd d ddd       /sign-in
+s s ss ss s sss s sss       /sign-in/code
+s d dd dd d ddd d ddd       /sign-in/second-factor
+s + ++ ++ + +++ + +++       /sign-in/second-factor/set-up
++ + ++ ++ + +++ + +++       /invitation/[token]
+| One's own account
+s + ++ ++ + +++ + +++       /account
+s + ++ ++ + +++ + +++       /account/desk
+s + ++ ++ + +++ + +++       /account/notices
+s + ++ ++ + +++ + +++       /account/second-factor
+s + ++ ++ + +++ + +++       /account/security
+s + ++ ++ + +++ + +++       /account/sessions
+| The desks
+s - ++ -- - --- - ---       /organization
+s - -- ++ - --- - ---       /center
+s - -- ++ - --- - ---       /center/deadlines
+s - -- ++ - --- - ---       /center/organizations
+s - -- -- + --- - ---       /supervisory-unit
+s - -- -- - --- + ---       /reviewer
+s - -- -- - +++ - ---       /bureau
+s - -- -- - +++ - ---       /bureau/amendments
+s - -- -- - +++ - ---       /bureau/amendments/[id]
+s - -- -- - +++ - ---       /bureau/announcements
+s - -- -- - +++ - ---       /bureau/announcements/[id]
+s - -- -- - ++- - ---       /bureau/announcements/new
+s - -- -- - +++ - ---       /bureau/organizations
+s - -- -- - +++ - ---       /bureau/organizations/[id]
+s - -- -- - ++- - ---       /bureau/organizations/[id]/amend
+s - -- -- - +++ - ---       /bureau/organizations/deadlines
+s - -- -- - --- - +++       /admin
+s - -- -- - --- - +++       /admin/accounts
+s - -- -- - --- - +++       /admin/accounts/[id]
+s - -- -- - --- - -+-       /admin/accounts/[id]/end-role/[membershipId]
+s - -- -- - --- - +--       /admin/accounts/invite
+s - -- -- - --- - +--       /admin/calendar
+s - -- -- - --- - -++       /admin/events
+s - -- -- - --- - -++       /admin/events/[position]
+s - -- -- - --- - -++       /admin/events/integrity
+s - -- -- - --- - +++       /admin/health
+s - -- -- - --- - +--       /admin/jobs
+s - -- -- - --- - +--       /admin/reference
+s - -- -- - --- - +--       /admin/reference/[kind]/[key]
+s - -- -- - --- - +--       /admin/rules
+s - -- -- - --- - +--       /admin/rules/[key]
+| Programs
++ + ++ ++ + +++ + +++       /api/v1/organizations
++ + ++ ++ + +++ + +++       /api/v1/organizations/[identifier]
++ + ++ ++ + +++ + +++       /api/v1/organizations/suggestions
++ + ++ ++ + +++ + +++       /api/palette
+m m mm mm m mmm m mmm       /api/preferences
+1 - -- -- - --- - -++       /api/events
++ + ++ ++ + +++ + +++       /api/health/live
++ + ++ ++ + +++ + +++       /api/health/ready
+e e ee ee e eee e eee       /api/auth/callback/oidc
+`;

@@ -1,0 +1,71 @@
+import { proposeAmendment } from "@/lib/domain/organizations/amendments/commands/propose";
+import { database } from "@/lib/platform/db/client";
+import { makePerson } from "@/tests/factories/accounts";
+import { makePublished } from "@/tests/factories/announcements";
+import { createOrganization } from "@/tests/factories/organization";
+import type { Cast } from "./cast";
+
+const nobody = "0198c0de-0000-7000-8000-000000000000";
+
+/** What stands for a part in brackets: a record of the subject organization, and one that does not exist. */
+type Example = { own: Record<string, string>; unknown: Record<string, string> };
+
+/** Makes a record for every dynamic address. A new dynamic address without an example fails the test. */
+export async function makeExamples({ subject, actors }: Cast): Promise<Record<string, Example>> {
+  const drafter = await makePerson("registrationOfficer");
+  const announcement = (await makePublished(drafter, actors.approver)).id;
+  const proposal = {
+    organizationId: subject.id,
+    version: subject.version,
+    reason: "更正",
+    domicile: "武宁路8号",
+  };
+  const amendment = (await proposeAmendment(drafter, proposal)).id;
+  const filed = await createOrganization({ kind: "communityOrganization", subdistrictCode: "310107015" });
+  const colleague = await makePerson("organizationOperator", { organizationId: subject.id });
+  const membership = await database().membership.findFirstOrThrow({
+    where: { accountId: colleague.accountId },
+  });
+  const id = (own: string): Example => ({ own: { id: own }, unknown: { id: nobody } });
+  const filing = {
+    own: { filingNumber: filed.filingNumber ?? "" },
+    unknown: { filingNumber: "PT-015-2024-9999" },
+  };
+  const code = { own: { uscc: subject.uscc ?? "" }, unknown: { uscc: "52310107MJX999999X" } };
+  return {
+    "/announcements/[id]": id(announcement),
+    "/guides/[slug]": { own: { slug: "deregister" }, unknown: { slug: "nothing" } },
+    "/organizations/[uscc]": code,
+    "/organizations/[uscc]/extract": code,
+    "/organizations/filed/[filingNumber]": filing,
+    "/organizations/filed/[filingNumber]/extract": filing,
+    "/bureau/amendments/[id]": id(amendment),
+    "/bureau/announcements/[id]": id(announcement),
+    "/bureau/organizations/[id]": id(subject.id),
+    "/bureau/organizations/[id]/amend": id(filed.id),
+    "/admin/accounts/[id]": id(colleague.accountId),
+    "/admin/accounts/[id]/end-role/[membershipId]": {
+      own: { id: colleague.accountId, membershipId: membership.id },
+      unknown: { id: colleague.accountId, membershipId: nobody },
+    },
+    "/admin/events/[position]": { own: { position: "1" }, unknown: { position: "999999" } },
+    "/admin/reference/[kind]/[key]": {
+      own: { kind: "subdistricts", key: "310107015" },
+      unknown: { kind: "subdistricts", key: "310107999" },
+    },
+    "/admin/rules/[key]": { own: { key: "import.undoDays" }, unknown: { key: "no.such" } },
+    "/api/v1/organizations/[identifier]": {
+      own: { identifier: subject.uscc ?? "" },
+      unknown: { identifier: "52310107MJX999999X" },
+    },
+    "/invitation/[token]": {
+      own: { token: "a-token-that-nobody-was-given" },
+      unknown: { token: "another-token-of-nobody" },
+    },
+  };
+}
+
+/** An address with its parts in brackets replaced. */
+export function fill(address: string, parts: Record<string, string>): string {
+  return address.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(parts[name] ?? ""));
+}
