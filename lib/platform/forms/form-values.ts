@@ -15,7 +15,7 @@ export function submittedValues(formData: FormData): Record<string, SubmittedVal
   return values;
 }
 
-const isSecret = (name: string) => /password|secret|code|token/i.test(name);
+const isSecret = (name: string) => /password|secret|token/i.test(name) || /^(code|currentCode)$/.test(name);
 
 /** What may be sent back to the page to be shown again: text only, and nothing secret. */
 export function repeatableValues(values: Record<string, SubmittedValue>): Record<string, string | string[]> {
