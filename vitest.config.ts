@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: "database",
           env,
+          // Auth.js imports "next/server" as only a bundler can.
+          server: { deps: { inline: ["next-auth"] } },
           include: [
             "tests/domain/**/*.test.ts",
             "tests/commands/**/*.test.ts",

@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import NextAuth, { type NextAuthResult } from "next-auth";
 import { database } from "@/lib/platform/db/client";
 import { authConfiguration, type IdentityReception } from "./auth-configuration";
@@ -17,10 +18,10 @@ export async function keepSession(sessionToken: string): Promise<void> {
   await auth.signIn("session", { sessionToken, redirect: false, redirectTo: "/" });
 }
 
-/** Sends the person to the city's identity provider, and to `next` afterwards. */
+/** Sends the person to the city's identity provider, and to `next` afterwards; back to the sign-in when it is silent. */
 export async function goToIdentityProvider(next: string): Promise<never> {
-  await auth.signIn("oidc", { redirectTo: next });
-  throw new Error("the identity provider's address could not be found");
+  const start = auth.signIn("oidc", { redirectTo: next, redirect: false }) as Promise<string>;
+  redirect(await start.catch(() => "/sign-in?error=identity"));
 }
 
 /** Answers the identity provider's return; `receive` decides whose session it opens. */
