@@ -1,4 +1,5 @@
 /** Linli itself: the web server and the worker. */
+import fs from "node:fs";
 import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEnd, end, isEnding } from "./ending.mjs";
@@ -28,6 +29,11 @@ export async function requireFreePort(port) {
  * @param {{ env: NodeJS.ProcessEnv, port: number, development?: boolean }} options
  */
 export async function startApplication({ env, port, development = false }) {
+  if (!development && !fs.existsSync(inProject(".next/BUILD_ID"))) {
+    throw new Failure(
+      'The site has not been built. Start with "npm start", or build with: node scripts/setup.mjs',
+    );
+  }
   let ready = false;
   const web = supervise({
     name: "The web server",
