@@ -54,6 +54,10 @@ export function OrganizationSearch({ kept = [], words = "", labels, className }:
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && !found[active]) {
+      setOpen(false);
+      return;
+    }
     if (event.key === "Escape" && shown) setOpen(false);
     else if (event.key === "ArrowDown" && found.length > 0) {
       setOpen(true);

@@ -56,6 +56,7 @@ export function RegisterTable({ entries, part, hrefOf = organizationPath }: Regi
             key: "kind",
             header: t("register.columns.kind"),
             cell: (entry: FoundEntry) => t(`kinds.${entry.kind}`),
+            className: locale === "en" ? "" : "whitespace-nowrap",
           },
         ]
       : [
@@ -69,7 +70,7 @@ export function RegisterTable({ entries, part, hrefOf = organizationPath }: Regi
       key: "subdistrict",
       header: t("register.columns.subdistrict"),
       cell: (entry) => (locale === "en" ? entry.subdistrict.englishName : entry.subdistrict.name),
-      className: "sm:min-w-24",
+      className: locale === "en" ? "sm:min-w-24" : "whitespace-nowrap",
     },
     {
       key: "legalRepresentative",
