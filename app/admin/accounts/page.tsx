@@ -37,7 +37,9 @@ export default async function AccountsPage({ searchParams }: Search) {
   const [t, words] = [await getTranslations("accounts"), await getTranslations("roles.names")];
   const [names, locale] = [await roleNames(), await getLocale()];
   const rolesOf = (account: ListedAccount) =>
-    account.roles.length === 0 ? t("list.noRole") : account.roles.map(names.deskOf).join("；");
+    account.roles.length === 0
+      ? t("list.noRole")
+      : account.roles.map(names.deskOf).join(locale === "en" ? "; " : "；");
   return (
     <>
       <PageHeader

@@ -34,7 +34,7 @@ export default async function CodePage({ searchParams }: Search) {
         lead={t("sent", { recipient, minutes: codeMinutes, tries: codeTries })}
       />
       {isDemonstration() && (
-        <Callout className="mb-6" actions={<Link href="/outbox">/outbox</Link>}>
+        <Callout className="mb-6" actions={<Link href="/outbox">{t("openOutbox")}</Link>}>
           {t("outbox")}
         </Callout>
       )}

@@ -44,7 +44,7 @@ export async function HeldRoles({ actor, account }: { actor: Actor; account: Acc
                     </Tag>
                   )}
                 </Cell>
-                <Cell label={t("place")}>{names.placeOf(held)}</Cell>
+                <Cell label={t("place")}>{names.placeOf(held) ?? t("wholeDistrict")}</Cell>
                 <Cell label={t("granted")}>{day(held.grantedAt)}</Cell>
                 {mayChange && (
                   <Cell className="sm:text-right">
