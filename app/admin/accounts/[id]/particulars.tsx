@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ShownLink } from "@/components/accounts/shown-link";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -10,7 +11,6 @@ import type { AccountPage } from "@/lib/domain/accounts/queries/account";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { correct, makeLink } from "../actions";
-import { ShownLink } from "../shown-link";
 
 export async function Particulars({ actor, account }: { actor: Actor; account: AccountPage }) {
   const [t, locale] = [await getTranslations("accounts"), await getLocale()];
