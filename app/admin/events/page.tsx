@@ -70,7 +70,7 @@ export default async function EventsPage({ searchParams }: Search) {
         rowHref={({ position }) => `/admin/events/${position}`}
         empty={<EmptyState title={t("noEvents")}>{t("noEventsHelp")}</EmptyState>}
         columns={[
-          { key: "what", header: t("what"), cell: (event) => eventSentence(translate as never, event) },
+          { key: "what", header: t("what"), cell: (event) => eventSentence(translate, event) },
           {
             key: "who",
             header: t("who"),

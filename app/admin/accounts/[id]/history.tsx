@@ -1,12 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/layout/section";
-import { Timeline } from "@/components/record/timeline";
+import { EventTimeline } from "@/components/record/event-timeline";
 import { Disclosure } from "@/components/ui/disclosure";
 import { maySeeSecurity } from "@/lib/domain/accounts/policy";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { type Event, eventsAbout } from "@/lib/platform/events/history";
-import { eventSentence } from "@/lib/platform/events/sentence";
-import { formatMoment } from "@/lib/platform/i18n/formats";
+import { eventsAbout } from "@/lib/platform/events/history";
 
 const shown = 50;
 
@@ -16,29 +14,17 @@ export async function History({ actor, accountId }: { actor: Actor; accountId: s
     eventsAbout("account", accountId),
     maySeeSecurity(actor) ? eventsAbout("signIn", accountId) : [],
   ]);
-  const [t, translate, locale] = [
-    await getTranslations("accounts.page"),
-    await getTranslations(),
-    await getLocale(),
-  ];
-  const entries = (events: Event[]) =>
-    events.slice(0, shown).map((event) => ({
-      id: event.id,
-      text: eventSentence(translate as never, event),
-      by: event.actorName,
-      when: formatMoment(event.occurredAt, locale),
-      at: event.occurredAt.toISOString(),
-    }));
+  const t = await getTranslations("accounts.page");
   return (
     <Section title={t("history")}>
       {changes.length === 0 ? (
         <p className="text-ink-2">{t("noHistory")}</p>
       ) : (
-        <Timeline label={t("history")} entries={entries(changes)} />
+        <EventTimeline label={t("history")} events={changes.slice(0, shown)} />
       )}
       {signIns.length > 0 && (
         <Disclosure summary={t("signIns")}>
-          <Timeline label={t("signIns")} entries={entries(signIns)} />
+          <EventTimeline label={t("signIns")} events={signIns.slice(0, shown)} />
         </Disclosure>
       )}
     </Section>

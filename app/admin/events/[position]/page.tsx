@@ -20,7 +20,7 @@ export default async function EventPage({ params }: { params: Promise<{ position
       <PageHeader
         breadcrumbs={[{ href: "/admin/events", label: t("eventsTitle") }]}
         eyebrow={`${t("position")} ${event.position}`}
-        title={eventSentence(translate as never, event)}
+        title={eventSentence(translate, event)}
       />
       <DescriptionList
         descriptions={[

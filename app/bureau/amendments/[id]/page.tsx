@@ -4,8 +4,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { organizationPath } from "@/components/organizations/address";
 import { AmendmentStatusTag } from "@/components/organizations/amendment-status-tag";
+import { EventTimeline } from "@/components/record/event-timeline";
 import { RecordPage } from "@/components/record/record-page";
-import { Timeline } from "@/components/record/timeline";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Seal } from "@/components/ui/seal";
@@ -15,9 +15,7 @@ import { namesOf } from "@/lib/domain/organizations/queries/changes";
 import type { ParticularField } from "@/lib/domain/organizations/schema";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { eventsAbout } from "@/lib/platform/events/history";
-import { eventSentence } from "@/lib/platform/events/sentence";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
-import { formatMoment } from "@/lib/platform/i18n/formats";
 import { Decision } from "./decision";
 import { ProposedDifferences } from "./proposed-differences";
 
@@ -31,9 +29,8 @@ export default async function AmendmentPage({ params }: Params) {
   const actor = await requireDesk("bureau");
   const { id } = await params;
   const amendment = await orNotFound(id, () => getAmendment(actor, id));
-  const [t, translate, locale, events, names, neighbors] = [
+  const [t, locale, events, names, neighbors] = [
     await getTranslations("amendments"),
-    await getTranslations(),
     await getLocale(),
     await eventsAbout("amendment", id),
     await namesOf(
@@ -86,17 +83,7 @@ export default async function AmendmentPage({ params }: Params) {
             </Callout>
           )}
           <Section title={t("history")} level={3}>
-            <Timeline
-              label={t("history")}
-              entries={events.map((event, place) => ({
-                id: event.id,
-                text: eventSentence(translate as never, event),
-                by: event.actorName,
-                when: formatMoment(event.occurredAt, locale),
-                at: event.occurredAt.toISOString(),
-                current: place === 0,
-              }))}
-            />
+            <EventTimeline label={t("history")} events={events} />
           </Section>
         </>
       }

@@ -1,21 +1,19 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { AnnouncementText } from "@/components/announcements/announcement-text";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { EventTimeline } from "@/components/record/event-timeline";
 import { StatusTag } from "@/components/record/status-tag";
-import { Timeline } from "@/components/record/timeline";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { announcementLifecycle } from "@/lib/domain/announcements/policy";
 import { getAnnouncement } from "@/lib/domain/announcements/queries";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { eventsAbout } from "@/lib/platform/events/history";
-import { eventSentence } from "@/lib/platform/events/sentence";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
-import { formatMoment } from "@/lib/platform/i18n/formats";
 import { submitPublication, submitWithdrawal } from "../actions";
 import { DraftForm } from "../draft-form";
 
@@ -25,12 +23,7 @@ export default async function BureauAnnouncementPage({ params }: { params: Promi
   const actor = await requireDesk("bureau");
   const { id } = await params;
   const announcement = await orNotFound(id, () => getAnnouncement(actor, id));
-  const [t, translate, locale, events] = [
-    await getTranslations("announcements"),
-    await getTranslations(),
-    await getLocale(),
-    await eventsAbout("announcement", id),
-  ];
+  const [t, events] = [await getTranslations("announcements"), await eventsAbout("announcement", id)];
   const steps = announcementLifecycle.stepsFor(actor, announcement);
   const isOwnDraft = announcement.status === "draft" && announcement.draftedById === actor.accountId;
   return (
@@ -85,17 +78,7 @@ export default async function BureauAnnouncementPage({ params }: { params: Promi
             </Form>
           )}
           <Section title={t("history")} level={3}>
-            <Timeline
-              label={t("history")}
-              entries={events.map((event, index) => ({
-                id: event.id,
-                text: eventSentence(translate as never, event),
-                by: event.actorName,
-                when: formatMoment(event.occurredAt, locale),
-                at: event.occurredAt.toISOString(),
-                current: index === 0,
-              }))}
-            />
+            <EventTimeline label={t("history")} events={events} />
           </Section>
         </aside>
       </div>

@@ -25,7 +25,7 @@ export async function FileHistory({ organization }: FileViewProps) {
         label={t("tabs.history")}
         entries={entries.map(({ event, reason, changes }, place) => ({
           id: event.id,
-          text: eventSentence(translate as never, event),
+          text: eventSentence(translate, event),
           detail: (
             <>
               {changes.length > 0 && <Changes changes={changes} names={names} />}

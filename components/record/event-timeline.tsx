@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import { eventSentence } from "@/lib/platform/events/sentence";
+import { formatMoment } from "@/lib/platform/i18n/formats";
+import { Timeline } from "./timeline";
+
+type RecordedEvent = { id: string; verb: string; details: unknown; actorName: string; occurredAt: Date };
+
+/** What the event record says about a subject, newest first, as a timeline. */
+export function EventTimeline({ label, events }: { label: string; events: RecordedEvent[] }) {
+  const translate = useTranslations();
+  const locale = useLocale();
+  return (
+    <Timeline
+      label={label}
+      entries={events.map((event, place) => ({
+        id: event.id,
+        text: eventSentence(translate, event),
+        by: event.actorName,
+        when: formatMoment(event.occurredAt, locale),
+        at: event.occurredAt.toISOString(),
+        current: place === 0,
+      }))}
+    />
+  );
+}
