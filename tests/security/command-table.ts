@@ -1,0 +1,106 @@
+/**
+ * Who is answered how by every command, called without any page, reviewed by hand. The text in brackets tells on whose
+ * record; "subject" is the organization of the cast.
+ *
+ *   +  done    -  Forbidden    0  NotFound    !  a Refusal with its reason
+ */
+export const commands = `
+|v r oo cc u oaa e SEA      visitor, resident, organizations, centers, unit, officer approver auditor, expert, admins
+| announcements
+- - -- -- - ++- - ---       saveAnnouncementDraft(new)
+- - -- -- - ++- - ---       saveAnnouncementDraft(another's)
+0 0 00 00 0 ++- 0 000       publishAnnouncement(another's)
+0 0 00 00 0 !+- 0 000       publishAnnouncement(officer's)
+- - -- -- - -+- - ---       withdrawAnnouncement
+| organizations
+- - -- -- - ++- - ---       proposeAmendment
+0 0 00 00 0 ++- 0 000       confirmAmendment(another's)
+0 0 00 00 0 !+- 0 000       confirmAmendment(officer's)
+0 0 00 00 0 ++- 0 000       declineAmendment(another's)
+0 0 00 00 0 !+- 0 000       declineAmendment(officer's)
+0 0 00 00 0 +-- 0 000       withdrawAmendment(officer's)
+- - -- -- - ++- - ---       takeOffice
+- - -- -- - ++- - ---       leaveOffice
++ + ++ ++ + +++ + +++       exportRegister
+- + ++ ++ + +++ + +++       saveView
+- 0 00 00 0 +00 0 000       removeView(officer's)
+| imports
+0 0 00 00 0 000 0 +0-       confirmColumns
+0 0 00 00 0 000 0 +0-       confirmImport(checked)
+0 0 00 00 0 000 0 !0-       confirmImport(uploaded)
+0 0 00 00 0 000 0 +0-       discardImport
+0 0 00 00 0 000 0 +0-       startUndo(applied)
+0 0 00 00 0 000 0 !0-       startUndo(long-ago)
+| district
+- - -- -- - --- - +--       changeRule
+- - -- -- - --- - +--       publishCalendarYear
+- - -- -- - --- - +--       saveCommunity
+- - -- -- - --- - +--       saveSubdistrict
+- - -- -- - --- - +--       saveSupervisoryUnit
+| accounts
++ + ++ ++ + +++ + +++       acceptInvitation
+0 + ++ ++ + +++ + +++       changeParticulars(own)
+0 0 -0 00 0 000 0 +--       changeParticulars(colleague's)
+0 0 +0 00 0 000 0 ---       delegateRole(organization's)
+0 0 -0 00 0 000 0 +--       disableAccount(colleague's)
+0 - -- -- - --- - !--       disableAccount(own)
+0 0 -0 00 0 000 0 +--       enableAccount(disabled)
+- - -- -- - --- - ---       endLapsedDelegations
+0 0 00 00 0 +00 0 000       endOwnSession(officer's)
+0 0 +0 00 0 000 0 -+-       endRole(colleague's)
+- - -- -- - --- - ---       forgetOldTraces
+0 0 00 00 0 000 0 -+-       grantRole(clerk)
+0 0 +0 00 0 000 0 -+-       grantRole(in-subject)
+- - -- -- - --- - +--       inviteAccount(roleless)
+- - +- -- - --- - !--       inviteAccount(into-subject)
+0 0 00 00 0 000 0 -+-       linkIdentity
++ + ++ ++ + +++ + +++       readNotices
+0 0 +0 00 0 000 0 +--       renewLink(colleague's)
+0 0 00 00 0 000 0 -+-       resetSecondFactor
+- + ++ ++ + +++ + +++       savePreferences
+- + ++ ++ + +++ + +++       signOutEverywhere
+0 0 00 00 0 +00 0 000       switchDesk(officer's)
+| platform
+- - -- -- - --- - +--       retryRun
+`;
+
+/** What the portal itself may do, in its jobs. */
+export const ofTheSystem = new Set([
+  "publishAnnouncement(another's)",
+  "publishAnnouncement(officer's)",
+  "exportRegister",
+  "changeRule",
+  "publishCalendarYear",
+  "saveCommunity",
+  "saveSubdistrict",
+  "saveSupervisoryUnit",
+  "acceptInvitation",
+  "changeParticulars(colleague's)",
+  "disableAccount(colleague's)",
+  "enableAccount(disabled)",
+  "endLapsedDelegations",
+  "endRole(colleague's)",
+  "forgetOldTraces",
+  "grantRole(clerk)",
+  "grantRole(in-subject)",
+  "inviteAccount(roleless)",
+  "inviteAccount(into-subject)",
+  "linkIdentity",
+  "readNotices",
+  "renewLink(colleague's)",
+  "resetSecondFactor",
+]);
+
+/** What pages call beside commands: how these know who asks. */
+export const withoutActor: Record<string, string> = {
+  changePassword: "a session and the current password",
+  completeSignIn: "an incomplete session and a second factor",
+  renewRecoveryCodes: "a session and a second factor",
+  requestCode: "a recipient, counted by network",
+  setUpSecondFactor: "a session and a code of the new second factor",
+  signInWithCode: "a recipient and the code sent there",
+  signInWithIdentity: "what the identity provider says",
+  signInWithPassword: "a name and a password",
+  suggestColumns: "the headings of a batch that its reader has read",
+  uploadSheet: "an actor, refused before a byte is read",
+};
