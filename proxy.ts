@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { isHttps, siteUrl } from "@/lib/platform/env";
+import { env, isHttps, siteUrl } from "@/lib/platform/env";
 import { isFromOurPages } from "@/lib/platform/http/same-origin";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/platform/http/security-headers";
 
@@ -18,6 +18,7 @@ export function proxy(request: NextRequest) {
     nonce,
     isHttps: isHttps(),
     isDevelopment: process.env.NODE_ENV === "development",
+    identityProvider: env().OIDC_ISSUER,
   });
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

@@ -1,10 +1,17 @@
-type Circumstances = { nonce: string; isHttps: boolean; isDevelopment: boolean };
+type Circumstances = {
+  nonce: string;
+  isHttps: boolean;
+  isDevelopment: boolean;
+  /** Address of the identity provider, to which the sign-in form may lead on. */
+  identityProvider?: string | undefined;
+};
 
 /**
  * The content security policy: scripts only with this answer's nonce, nothing from other sites, no framing.
  * Inline style attributes stay allowed because charts position themselves with them.
  */
-export function contentSecurityPolicy({ nonce, isHttps, isDevelopment }: Circumstances): string {
+export function contentSecurityPolicy(circumstances: Circumstances): string {
+  const { nonce, isHttps, isDevelopment, identityProvider } = circumstances;
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
@@ -15,7 +22,7 @@ export function contentSecurityPolicy({ nonce, isHttps, isDevelopment }: Circums
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...(identityProvider ? [new URL(identityProvider).origin] : [])].join(" "),
     "frame-ancestors 'none'",
     ...(isHttps ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
