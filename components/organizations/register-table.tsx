@@ -33,6 +33,9 @@ export function RegisterTable({ entries, part, hrefOf = organizationPath }: Regi
       cell: (entry) => (
         <>
           <span className="text-m">{marked(entry, entry.name)}</span>
+          {locale === "en" && entry.englishName && (
+            <span className="block font-normal text-ink-2 text-s">{entry.englishName}</span>
+          )}
           <MatchReasons matches={entry.matches} name={entry.name} />
           {entry.status !== "active" && (
             <span className="mt-1 block">
