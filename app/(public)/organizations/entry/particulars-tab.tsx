@@ -21,10 +21,13 @@ export function ParticularsTab({ organization }: TabProps) {
     <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem] large:grid-cols-1">
       <Section title={t(filed ? "page.particulars.filed" : "page.particulars.registered")}>
         <Panel className="px-5 py-2">
-          <DescriptionList descriptions={registeredParticulars(organization, words, locale)} />
+          <DescriptionList
+            descriptions={registeredParticulars(organization, words, locale)}
+            className="[&>div:last-child]:border-b-0 print:columns-2 print:gap-x-8 [&>div]:break-inside-avoid"
+          />
         </Panel>
       </Section>
-      <div>
+      <div className="print:grid print:grid-cols-2 print:gap-x-8">
         <Section title={t("page.particulars.contact")}>
           <Contacts organization={organization} />
         </Section>
