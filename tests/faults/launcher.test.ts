@@ -7,6 +7,7 @@ import type pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DATABASE, ensureDatabase, withConnection } from "../../scripts/launch/databases.mjs";
 import { runningPostgres, startPostgres } from "../../scripts/launch/postgres.mjs";
+import { isAlive } from "../../scripts/launch/postmaster.mjs";
 
 let dataFolder: string;
 
@@ -35,6 +36,7 @@ test("what was committed survives a killed database", async () => {
   const first = await startPostgres(dataFolder);
   await ask(first.urlOf("postgres"), "CREATE TABLE kept AS SELECT generate_series(1, 500) AS n");
   process.kill(first.pid, "SIGKILL");
+  while (isAlive(first.pid)) await sleep(20);
 
   const second = await startPostgres(dataFolder);
 
