@@ -49,7 +49,6 @@ export const partyOrganizations = [
   "committee",
   "liaison",
 ] as const;
-export type PartyOrganization = (typeof partyOrganizations)[number];
 
 export const officeTitles = [
   "legalRepresentative",

@@ -21,7 +21,6 @@ export const registerOrders = ["relevance", "name", "newest", "oldest", "capital
 export type RegisterOrder = (typeof registerOrders)[number];
 
 export const registerViews = ["list", "map", "figures"] as const;
-export type RegisterView = (typeof registerViews)[number];
 
 export const pageSizes = [20, 50, 100] as const;
 
