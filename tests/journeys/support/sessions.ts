@@ -1,7 +1,7 @@
 import path from "node:path";
 
 /** Where the browser state of a signed-in demonstration account is kept between journeys. */
-export const keptSession = (loginName: string) => path.resolve("test-results/sessions", `${loginName}.json`);
+export const keptSession = (loginName: string) => path.resolve(".data/journeys", `${loginName}.json`);
 
 /** The accounts that the first journey signs in, each with the desk where they arrive. */
 export const signedIn = {
