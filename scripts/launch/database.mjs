@@ -1,7 +1,7 @@
 /** The database Linli works on: the one in DATABASE_URL, or the embedded one. */
 
 import { DATABASE, ensureDatabase, withConnection } from "./databases.mjs";
-import { provideDemonstration } from "./demonstration.mjs";
+import { provideDemonstration, provideEssentials } from "./demonstration.mjs";
 import { beforeEnd, isEnding } from "./ending.mjs";
 import { Failure } from "./failure.mjs";
 import { migrate } from "./migrations.mjs";
@@ -21,6 +21,7 @@ export async function openDatabase({ demonstration = false } = {}) {
   if (process.env.DATABASE_URL) {
     await requireAnswer(process.env.DATABASE_URL);
     await migrate(process.env.DATABASE_URL);
+    await provideEssentials(process.env.DATABASE_URL);
     return process.env.DATABASE_URL;
   }
   const postgres = await startPostgres(dataFolder());
@@ -29,6 +30,7 @@ export async function openDatabase({ demonstration = false } = {}) {
   if (demonstration) await provideDemonstration(postgres);
   await ensureDatabase(postgres);
   await migrate(postgres.urlOf(DATABASE));
+  await provideEssentials(postgres.urlOf(DATABASE));
   return postgres.urlOf(DATABASE);
 }
 

@@ -25,6 +25,21 @@ export async function provideDemonstration(postgres) {
   await inMaintenance(`ALTER DATABASE ${UNFINISHED} RENAME TO ${DATABASE}`);
 }
 
+/**
+ * Enters what every deployment needs and an empty database has not: the district's places, supervisory units, published
+ * working calendar. Nothing where subdistricts are entered already, so that an administrator's changes stand.
+ */
+export async function provideEssentials(databaseUrl) {
+  const { rowCount } = await withConnection(databaseUrl, (client) =>
+    client.query('SELECT FROM "Subdistrict" LIMIT 1'),
+  );
+  if (rowCount > 0) return;
+  console.log("Entering the district's reference data.");
+  const program = typescript(inProject("prisma/seed/index.ts"), "--essentials");
+  const { code } = await runProgram(program, { env: environment({ databaseUrl }), show: true });
+  if (code !== 0) throw new Failure("The reference data could not be entered; the reason is above.");
+}
+
 /** Runs the seed on the migrated database of these settings. */
 export async function seed(env) {
   const { code } = await runProgram(typescript(inProject("prisma/seed/index.ts")), { env, show: true });
