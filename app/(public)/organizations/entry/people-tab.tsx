@@ -48,7 +48,7 @@ async function OfficesTable({ caption, offices, today, showTerms }: OfficesTable
   const date = (day: OfficeHeld["termEndsOn"]) => day && formatDate(day, locale);
   const last = showTerms ? "term" : "ended";
   return (
-    <Panel>
+    <Panel className="overflow-hidden">
       <Table caption={caption} stacked>
         <TableHead>
           <tr>
