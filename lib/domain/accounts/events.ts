@@ -19,7 +19,7 @@ export const accountEvents = defineEvents("account", {
     told: () => [{ role: "securityAdmin" as const }],
     href: (subjectId) => `/admin/accounts/${subjectId}`,
   },
-  linkRenewed: { details: named },
+  linkRenewed: { details: named.extend({ accountId: z.uuid() }), ...toPerson },
   accepted: { details: named },
   registered: { details: named },
   changed: { details: named.extend({ fields: z.array(z.enum(["name", "email", "phone"])) }) },

@@ -95,6 +95,3 @@ export function mayDelegate(
 
 /** Who sees sessions and second factors of another person. */
 export const maySeeSecurity = (actor: Actor) => hasRole(actor, "securityAdmin", "auditAdmin");
-
-/** True when the verdict lets the act pass now; for drawing it or not. */
-export const isAllowed = (verdict: Verdict) => verdict === true;

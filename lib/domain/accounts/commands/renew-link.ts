@@ -26,6 +26,10 @@ export const renewLink = command(z.object({ accountId }), async ({ actor, tx, no
       expiresAt: new Date(now.getTime() + invitationHours * 3_600_000),
     },
   });
-  await record(tx, actor, accountEvents.linkRenewed(account.id, { name: account.name }));
+  await record(
+    tx,
+    actor,
+    accountEvents.linkRenewed(account.id, { accountId: account.id, name: account.name }),
+  );
   return { accountId: account.id, token };
 });

@@ -32,5 +32,3 @@ export async function listSessions(actor: Actor, accountId: string, now: Date) {
   const limits = sessionLimits(account?.memberships.map(({ role }) => role) ?? []);
   return (account?.sessions ?? []).filter((session) => isSessionLive(session, limits, now));
 }
-
-export type ListedSession = Awaited<ReturnType<typeof listSessions>>[number];
