@@ -20,6 +20,7 @@ inBothLanguages((language) => {
     const officer = await browserOf({ as: "bureau.registration" });
     await officer.goto("/bureau/announcements");
     await officer.getByRole("link", { name: say("announcements.new") }).click();
+    await expect(officer.getByRole("heading", { level: 1, name: say("announcements.new") })).toBeVisible();
     await officer
       .getByLabel(say("announcements.kind"))
       .selectOption({ label: say("announcements.kinds.annualCheck") });

@@ -51,12 +51,16 @@ inBothLanguages((language) => {
     const security = await browserOf({ as: "admin.security" });
     await security.goto(`/admin/accounts?q=${loginName}`);
     await security.getByRole("row").getByRole("link", { name }).click();
-    await security.getByText(say("accounts.page.grantTitle")).click();
+    await security
+      .locator("summary")
+      .filter({ hasText: say("accounts.page.grantTitle") })
+      .click();
     await security
       .getByLabel(say("accounts.page.grantRole"))
       .selectOption({ label: say("roles.names.registrationOfficer") });
     await security.getByRole("button", { name: say("accounts.page.grant"), exact: true }).click();
-    await expect(security.getByRole("cell", { name: say("roles.names.registrationOfficer") })).toBeVisible();
+    const role = say("roles.names.registrationOfficer");
+    await expect(security.getByRole("cell", { name: role, exact: true })).toBeVisible();
 
     await newcomer.goto("/account");
     await expect(newcomer).toHaveURL(/\/sign-in/);

@@ -27,6 +27,7 @@ inBothLanguages((language) => {
     await expect(newValue).toHaveAccessibleDescription(containing(say("district.problems.number")));
     await newValue.fill(String(value));
     await admin.getByRole("button", { name: say("district.saveRule") }).click();
+    await admin.getByRole("row").getByRole("link", { name: rule }).click();
     const versions = admin.getByRole("list", { name: say("district.versions") });
     await expect(versions).toContainText(reason);
 
