@@ -5,12 +5,14 @@ import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Section } from "@/components/layout/section";
+import { DescriptionList } from "@/components/ui/description-list";
 import { getAccount } from "@/lib/domain/accounts/queries/account";
 import { requireSession } from "@/lib/platform/auth/current-actor";
 import { locales } from "@/lib/platform/i18n/locales";
 import { getPreferences, sizes, themes } from "@/lib/platform/i18n/preferences";
 import { AccountPage } from "./account-page";
-import { saveDisplay, saveParticulars } from "./actions";
+import { saveDisplay, saveName } from "./actions";
+import { askForAddressCode } from "./address/actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("title") };
@@ -30,12 +32,7 @@ export default async function ParticularsPage() {
           <p className="mb-5 text-ink-2 text-s">
             {t("particulars.loginName")} <span className="font-mono text-ink">{account.loginName}</span>
           </p>
-          <Form
-            id="particulars"
-            action={saveParticulars}
-            draftOf={accountId}
-            doneMessage={t("particulars.saved")}
-          >
+          <Form id="name" action={saveName} doneMessage={t("particulars.saved")}>
             <TextField
               name="name"
               label={t("particulars.name")}
@@ -43,21 +40,29 @@ export default async function ParticularsPage() {
               defaultValue={account.name}
               autoComplete="name"
             />
-            <TextField
-              name="email"
-              type="email"
-              label={t("particulars.email")}
-              defaultValue={account.email}
-              autoComplete="email"
-            />
-            <TextField
-              name="phone"
-              label={t("particulars.phone")}
-              defaultValue={account.phone}
-              autoComplete="tel"
-            />
             <div>
               <SubmitButton>{t("particulars.save")}</SubmitButton>
+            </div>
+          </Form>
+          <h3 className="mt-8 text-m">{t("address.title")}</h3>
+          <DescriptionList
+            className="mb-5"
+            descriptions={[
+              { term: t("particulars.phone"), detail: account.phone },
+              { term: t("particulars.email"), detail: account.email },
+            ]}
+          />
+          <Form id="address" action={askForAddressCode}>
+            <TextField
+              name="recipient"
+              label={t("address.new")}
+              help={t("address.help")}
+              required
+              autoComplete="off"
+              autoCapitalize="none"
+            />
+            <div>
+              <SubmitButton tone="plain">{t("address.send")}</SubmitButton>
             </div>
           </Form>
         </Section>

@@ -1,6 +1,7 @@
 "use server";
 
 import { completeSignIn } from "@/lib/domain/accounts/commands/complete-sign-in";
+import { requestCode } from "@/lib/domain/accounts/commands/request-code";
 import { setUpSecondFactor } from "@/lib/domain/accounts/commands/set-up-second-factor";
 import { signInWithCode } from "@/lib/domain/accounts/commands/sign-in-with-code";
 import { signInWithPassword } from "@/lib/domain/accounts/commands/sign-in-with-password";
@@ -14,7 +15,7 @@ import { goToIdentityProvider } from "@/lib/platform/auth/next-auth";
 import { formAction } from "@/lib/platform/forms/form-action";
 import { safeNext } from "@/lib/platform/http/safe-next";
 import { sealRecipient } from "./sealed-recipient";
-import { sendCode } from "./send-code";
+import { sendingCode } from "./send-code";
 import { circumstances, enter, presentSession, signInAction } from "./sign-in-action";
 
 export const signInByPassword = signInAction(passwordSignInSchema, signInWithPassword);
@@ -25,7 +26,7 @@ export const giveSecondFactor = signInAction(secondFactorSchema, async (input, a
 );
 
 export const askForCode = formAction(
-  sendCode,
+  sendingCode(requestCode),
   ({ recipient, next }) =>
     `/sign-in/code?to=${encodeURIComponent(sealRecipient(recipient))}&next=${encodeURIComponent(safeNext(next))}`,
   { isPublic: true },

@@ -41,10 +41,6 @@ const heads = (actor: Actor, role: Role, place: Place) =>
 /** Who may keep particulars and invite people: the system administrator, without giving a role. */
 export const mayKeepAccounts = (actor: Actor) => hasRole(actor, "systemAdmin") || isSystem(actor);
 
-/** Everyone keeps their own name and addresses; the system administrator everybody's. */
-export const mayChangeParticulars = (actor: Actor, accountId: string) =>
-  isOwn(actor, accountId) || mayKeepAccounts(actor);
-
 /** Who may invite a person straight into a role: only the head of an organization, for its own people. */
 export function mayInvite(actor: Actor, role: Role | undefined, place: Place): Verdict {
   if (role === undefined) return mayKeepAccounts(actor);

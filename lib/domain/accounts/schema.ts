@@ -53,7 +53,6 @@ export const invitationSchema = particulars
   .extend({ loginName, role: optional(z.enum(roles)) })
   .extend(place.shape);
 export const particularsSchema = particulars.extend({ accountId });
-export const ownParticularsSchema = particulars;
 export const accountReasonSchema = z.object({ accountId, reason });
 export const roleGrantSchema = z.object({ accountId, role: z.enum(roles) }).extend(place.shape);
 export const roleEndSchema = z.object({ membershipId: z.uuid(), reason });

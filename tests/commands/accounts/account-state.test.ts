@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { changeOwnName } from "@/lib/domain/accounts/commands/change-own-name";
 import { changeParticulars } from "@/lib/domain/accounts/commands/change-particulars";
 import { disableAccount } from "@/lib/domain/accounts/commands/disable-account";
 import { enableAccount } from "@/lib/domain/accounts/commands/enable-account";
 import { linkIdentity } from "@/lib/domain/accounts/commands/link-identity";
 import { resetSecondFactor } from "@/lib/domain/accounts/commands/reset-second-factor";
-import { type Actor, roles } from "@/lib/platform/auth/actor";
+import { type Actor, roles, visitor } from "@/lib/platform/auth/actor";
 import { findSession } from "@/lib/platform/auth/sessions";
 import { sealTotpSecret } from "@/lib/platform/auth/totp";
 import { database } from "@/lib/platform/db/client";
@@ -75,20 +76,18 @@ describe("disabling an account", () => {
 });
 
 describe("particulars", () => {
-  it("are kept by oneself and by the system administrator", async () => {
+  it("are kept by the system administrator alone; one's own name by oneself", async () => {
     const person = await makePerson("resident");
     const { accountId } = person;
-    await changeParticulars(person, { accountId, name: "新名字", phone: "137 0000 0001" }, { now });
+    await changeOwnName(person, { name: "新名字" }, { now });
     await changeParticulars(administrator, { accountId, name: "新名字", email: "New@Example.org" }, { now });
     const kept = await database().account.findUniqueOrThrow({ where: { id: accountId } });
     expect(kept).toMatchObject({ name: "新名字", email: "new@example.org", phone: null });
-    const stranger = await makePerson("resident");
-    await expect(changeParticulars(stranger, { accountId, name: "x" }, { now })).rejects.toMatchObject(
-      turnedAway,
-    );
-    await expect(changeParticulars(security, { accountId, name: "x" }, { now })).rejects.toMatchObject(
-      turnedAway,
-    );
+    for (const actor of [person, security, await makePerson("resident")]) {
+      const attempt = changeParticulars(actor, { accountId, name: "x", phone: "13700000001" }, { now });
+      await expect(attempt).rejects.toMatchObject(turnedAway);
+    }
+    await expect(changeOwnName(visitor, { name: "x" })).rejects.toMatchObject(turnedAway);
   });
 });
 

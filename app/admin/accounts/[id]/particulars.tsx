@@ -6,7 +6,7 @@ import { TextField } from "@/components/form/text-field";
 import { Section } from "@/components/layout/section";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
-import { mayChangeParticulars, mayRenewLink } from "@/lib/domain/accounts/policy";
+import { mayKeepAccounts, mayRenewLink } from "@/lib/domain/accounts/policy";
 import type { AccountPage } from "@/lib/domain/accounts/queries/account";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { formatMoment } from "@/lib/platform/i18n/formats";
@@ -35,7 +35,7 @@ export async function Particulars({ actor, account }: { actor: Actor; account: A
           },
         ]}
       />
-      {mayChangeParticulars(actor, id) && (
+      {mayKeepAccounts(actor) && (
         <Disclosure summary={t("page.edit")} className="mt-3">
           <Form id="particulars" action={correct} className="max-w-xl">
             <input type="hidden" name="accountId" value={id} />
