@@ -8,7 +8,17 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Sends Forbidden and Unauthorized with their real status codes.
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "2mb" } },
-  serverExternalPackages: ["@node-rs/argon2", "aws4fetch", "fontkit", "nodemailer", "pdfkit", "pg", "pg-boss", "qrcode", "yauzl"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "aws4fetch",
+    "fontkit",
+    "nodemailer",
+    "pdfkit",
+    "pg",
+    "pg-boss",
+    "qrcode",
+    "yauzl",
+  ],
   // Fonts and catalogues are read from the checkout at run time.
   outputFileTracingExcludes: { "*": [".data/**"] },
   // A page of an older build gets a clear answer instead of a failed action.

@@ -4,7 +4,13 @@ import { siteUrl } from "@/lib/platform/env";
 
 export const dynamic = "force-dynamic";
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
 /** The newest announcements as RSS 2.0, in the reader's language. */

@@ -30,17 +30,17 @@ export type Lifecycle<Status extends string, Step extends string, Subject> = {
 };
 
 /** Joins a workflow with who may take each step. */
-export function bindLifecycle<
-  Status extends string,
-  Step extends string,
-  Subject extends { status: Status },
->(workflow: Workflow<Status, Step>, policy: Policy<Step, Subject>): Lifecycle<Status, Step, Subject> {
+export function bindLifecycle<Status extends string, Step extends string, Subject extends { status: Status }>(
+  workflow: Workflow<Status, Step>,
+  policy: Policy<Step, Subject>,
+): Lifecycle<Status, Step, Subject> {
   const isOpen = (step: Step, subject: Subject) => workflow.steps[step].from.includes(subject.status);
   return {
     take(step, actor, subject) {
       const verdict = policy[step](actor, subject);
       if (verdict === false) throw new Forbidden();
-      if (!isOpen(step, subject)) throw new Refusal(`${workflow.namespace}.${step}TooLate`, { status: subject.status });
+      if (!isOpen(step, subject))
+        throw new Refusal(`${workflow.namespace}.${step}TooLate`, { status: subject.status });
       if (verdict !== true) throw new Refusal(`${workflow.namespace}.${verdict}`);
       return workflow.steps[step].to;
     },

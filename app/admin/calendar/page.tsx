@@ -9,11 +9,12 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Callout } from "@/components/ui/callout";
 import { Tabs } from "@/components/ui/tabs";
-import { listCalendarYears } from "@/lib/domain/district/queries/calendar";
+import { getWorkingCalendar, listCalendarYears } from "@/lib/domain/district/queries/calendar";
 import { requireRole } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { paramOf } from "@/lib/platform/lists/paging";
 import { submitCalendarYear } from "./actions";
+import { WorkingDayCalculator } from "./working-day-calculator";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("district"))("calendarTitle") };
@@ -64,6 +65,7 @@ export default async function CalendarPage({ searchParams }: Search) {
           workingDay: t("workingDay"),
         }}
       />
+      <WorkingDayCalculator params={params} calendar={await getWorkingCalendar()} today={today()} />
       <Section
         title={shown ? t("correctYear", { year: chosen }) : t("enterYear", { year: chosen })}
         lead={t("enterYearLead")}

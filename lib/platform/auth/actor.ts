@@ -68,10 +68,8 @@ export function deskOf(role: Actor["role"]): Desk | null {
   return role === "visitor" || role === "system" ? null : deskOfRole[role];
 }
 
-export const isSignedIn = (actor: Actor) => actor.accountId !== null;
 export const isSystem = (actor: Actor) => actor.role === "system";
 export const isBureau = (actor: Actor) => deskOf(actor.role) === "bureau";
-export const isCenter = (actor: Actor) => deskOf(actor.role) === "center";
 export const isAdmin = (actor: Actor) => deskOf(actor.role) === "admin";
 export const hasRole = (actor: Actor, ...wanted: Role[]) => wanted.some((role) => role === actor.role);
 

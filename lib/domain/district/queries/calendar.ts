@@ -24,5 +24,3 @@ export async function listCalendarYears() {
     days: days.map((day) => ({ ...day, date: fromDatabaseDate(day.date) })),
   }));
 }
-
-export type CalendarYear = Awaited<ReturnType<typeof listCalendarYears>>[number];

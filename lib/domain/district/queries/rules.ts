@@ -49,5 +49,3 @@ export async function listRules(today: CalendarDate) {
     return { current: ruleInForce(own, today) ?? original(key), versions: own.reverse() };
   });
 }
-
-export type RuleEntry = Awaited<ReturnType<typeof listRules>>[number];

@@ -6,7 +6,6 @@ import {
   type ParticularField,
   particularsSchema,
   particularTraits,
-  type RecordedValue,
 } from "../schema";
 
 export const amendmentStatuses = ["proposed", "confirmed", "declined", "withdrawn"] as const;
@@ -45,12 +44,9 @@ const remark = z.string().trim().max(500);
 export const declineSchema = z.object({ id: z.uuid(), reason: remark.min(1) });
 export const withdrawalSchema = z.object({ id: z.uuid(), reason: remark.default("") });
 
-/** One particular of a proposal: as it stood when it was proposed, and as it shall be. */
-export type ProposedChange = { before: RecordedValue; after: RecordedValue };
-
 const recorded = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-/** Reads the changes back from the table. */
+/** Reads the changes back from the table: each particular as it stood when it was proposed, and as it shall be. */
 export const proposedChangesSchema = z.partialRecord(
   z.enum(amendableFields as [ParticularField, ...ParticularField[]]),
   z.object({ before: recorded, after: recorded }),
