@@ -40,7 +40,9 @@ export function DeskShell(props: DeskShellProps) {
     <div className="flex min-h-dvh flex-col [--sticky-top:3.5rem]">
       <SkipLink />
       {props.notice && (
-        <div className="bg-amber-wash px-4 py-1.5 text-center text-amber text-s">{props.notice}</div>
+        <aside aria-label={t("notice")} className="bg-amber-wash px-4 py-1.5 text-center text-amber text-s">
+          {props.notice}
+        </aside>
       )}
       <header className="sticky top-0 z-30 border-line border-b bg-surface" data-print="hide">
         <div className="flex min-h-14 flex-wrap items-center gap-x-3 px-4">

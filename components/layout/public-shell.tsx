@@ -37,7 +37,9 @@ export function PublicShell(props: PublicShellProps) {
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       {props.notice && (
-        <div className="bg-amber-wash px-4 py-1.5 text-center text-amber text-s">{props.notice}</div>
+        <aside aria-label={t("notice")} className="bg-amber-wash px-4 py-1.5 text-center text-amber text-s">
+          {props.notice}
+        </aside>
       )}
       <header className="border-line border-b bg-surface" data-print="hide">
         <div className="mx-auto flex min-h-header max-w-page items-center gap-6 px-4 sm:px-6 large:flex-wrap large:py-2">

@@ -79,32 +79,40 @@ function sourcesOf(organization: SearchableOrganization): Source[] {
   return sources.filter((source): source is Source => source.text != null && source.text !== "");
 }
 
-function matchOf(part: { han: boolean; text: string }, organization: SearchableOrganization): Match | null {
-  const sources = sourcesOf(organization);
+type Part = { han: boolean; text: string };
+
+function writtenMatch(part: Part, sources: Source[]): Match | null {
   for (const { reason, text } of sources) {
     const ranges = literalRanges(text, part.text);
     if (ranges.length > 0) return { reason, text, ranges };
   }
-  if (part.han) return null;
-  const spokenSources = sources.filter(({ reason }) => reason !== "code" && reason !== "englishName");
-  for (const [reason, spell] of [
-    ["pinyin", fully],
-    ["initials", byInitials],
-  ] as const) {
-    if (reason === "pinyin" && part.text.length < 3) continue;
-    for (const source of spokenSources) {
-      const isPerson = source.reason === "legalRepresentative";
-      if (isPerson && reason === "initials") continue;
-      const ranges = spokenRanges(source.text, part.text, spell, isPerson);
-      if (ranges.length > 0) return { reason, text: source.text, ranges };
-    }
+  return null;
+}
+
+function spokenMatch(part: Part, sources: Source[], reason: "pinyin" | "initials"): Match | null {
+  for (const source of sources) {
+    const isPerson = source.reason === "legalRepresentative";
+    if (source.reason === "code" || (isPerson && reason === "initials")) continue;
+    const ranges = spokenRanges(source.text, part.text, reason === "pinyin" ? fully : byInitials, isPerson);
+    if (ranges.length > 0) return { reason, text: source.text, ranges };
   }
   return null;
 }
 
+/** English names mostly spell the Chinese one, so pinyin of the name explains more than its transcription. */
+function matchOf(part: Part, organization: SearchableOrganization): Match | null {
+  const sources = sourcesOf(organization);
+  const chinese = sources.filter(({ reason }) => reason !== "englishName");
+  const english = sources.filter(({ reason }) => reason === "englishName");
+  const written = writtenMatch(part, chinese);
+  if (written || part.han) return written ?? writtenMatch(part, english);
+  const spoken = part.text.length < 3 ? null : spokenMatch(part, chinese, "pinyin");
+  return spoken ?? writtenMatch(part, english) ?? spokenMatch(part, chinese, "initials");
+}
+
 /**
  * Why an organization answers a query, one match for each part of the query that can be shown: the name before other
- * fields, what is written before pinyin, pinyin before initials.
+ * fields, what is written in Chinese before pinyin, pinyin before the English name, initials last.
  */
 export function matchReasons(query: string, organization: SearchableOrganization): Match[] {
   return queryParts(query)
