@@ -43,6 +43,7 @@ s + ++ ++ + +++ + +++       /sign-in/second-factor/set-up
 + + ++ ++ + +++ + +++       /invitation/[token]
 | One's own account
 s + ++ ++ + +++ + +++       /account
+s 0 00 00 0 000 0 000       /account/address
 s + ++ ++ + +++ + +++       /account/desk
 s + ++ ++ + +++ + +++       /account/notices
 s + ++ ++ + +++ + +++       /account/second-factor

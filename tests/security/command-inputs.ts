@@ -148,6 +148,7 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
       ...{ token: accounts.token, password: "copper lantern river" },
       passwordAgain: "copper lantern river",
     }),
+    changeOwnName: always({ name: "改名" }),
     "changeParticulars(own)": ({ accountId }) => ({ accountId: accountId ?? nobody, name: "改名" }),
     "changeParticulars(colleague's)": always({ accountId: colleague.accountId, name: "改名" }),
     "delegateRole(organization's)": always({

@@ -39,7 +39,8 @@ export const commands = `
 - - -- -- - --- - +--       saveSupervisoryUnit
 | accounts
 + + ++ ++ + +++ + +++       acceptInvitation
-0 + ++ ++ + +++ + +++       changeParticulars(own)
+- + ++ ++ + +++ + +++       changeOwnName
+0 - -- -- - --- - +--       changeParticulars(own)
 0 0 -0 00 0 000 0 +--       changeParticulars(colleague's)
 0 0 +0 00 0 000 0 ---       delegateRole(organization's)
 0 0 -0 00 0 000 0 +--       disableAccount(colleague's)
@@ -93,9 +94,11 @@ export const ofTheSystem = new Set([
 
 /** What pages call beside commands: how these know who asks. */
 export const withoutActor: Record<string, string> = {
+  changeOwnAddress: "a session and a code sent to the new address",
   changePassword: "a session and the current password",
   completeSignIn: "an incomplete session and a second factor",
   renewRecoveryCodes: "a session and a second factor",
+  requestAddressCode: "a session and a recipient, counted by network",
   requestCode: "a recipient, counted by network",
   setUpSecondFactor: "a session and a code of the new second factor",
   signInWithCode: "a recipient and the code sent there",

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -23,7 +23,7 @@ type Search = { searchParams: Promise<Record<string, string | string[] | undefin
 export default async function AddressPage({ searchParams }: Search) {
   await requireSession();
   const recipient = openRecipient((await searchParams).to);
-  if (!recipient) redirect("/account");
+  if (!recipient) notFound();
   const [t, words] = [await getTranslations("account.address"), await getTranslations("signIn.code")];
   return (
     <AccountPage current="particulars">
