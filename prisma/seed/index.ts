@@ -16,6 +16,12 @@ async function seed(): Promise<string> {
       await writeEssentials(tx);
       if (isEssentialsOnly) return "Reference data is in place.";
       if ((await tx.organization.count()) > 0) return "The register is already there; nothing was changed.";
+      // Its accounts have published passwords, so it must never join people who really sign in.
+      if ((await tx.account.count()) > 0) {
+        throw new Error(
+          "There are accounts already. The demonstration district is for an empty deployment only.",
+        );
+      }
       const counts = await writeDemonstration(tx);
       return `The demonstration district is ready: ${counts.organizations} entries, ${counts.events} events.`;
     },

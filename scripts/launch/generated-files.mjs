@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { Failure } from "./failure.mjs";
 import { doOnce, fingerprint, isDone } from "./fingerprint.mjs";
-import { commandLines, inProject, projectRoot, QUIET } from "./project.mjs";
+import { commandLines, dataFolder, inProject, projectRoot, QUIET } from "./project.mjs";
+import { secrets } from "./secrets.mjs";
 
 const CLIENT_SOURCES = ["prisma/schema", "prisma.config.ts", "package-lock.json"];
 const CLIENT = "lib/platform/db/generated/client.ts";
@@ -27,10 +28,12 @@ export function generateClientOnce() {
 
 /** Builds the site for production, unless it is up to date. */
 export function buildOnce() {
-  const print = fingerprint(BUILD_SOURCES);
+  const print = `${fingerprint(BUILD_SOURCES)} ${process.env.LINLI_DEPLOYMENT_ID ?? ""}`;
   if (fs.existsSync(inProject(BUILD)) && isDone("build", print)) return;
   console.log("Building the site; this takes about half a minute.");
-  const env = { ...QUIET, NODE_ENV: "production" };
+  // The key that names server actions is the deployment's own, so that pages opened before an upgrade go on working.
+  const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = secrets(dataFolder());
+  const env = { ...QUIET, NODE_ENV: "production", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY };
   doOnce("build", print, () => call(commandLines.next, ["build"], { env }));
 }
 

@@ -1,11 +1,19 @@
+import { readdirSync } from "node:fs";
 import { database } from "./client";
 
-/** Whether the database answers and its migrations have run to the end. */
+/** The migrations that this version of the portal was written for. */
+const expected = () =>
+  readdirSync("prisma/migrations", { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
+/** Whether the database answers and has run every migration of this version to its end. */
 export async function isDatabaseReady(): Promise<boolean> {
   try {
-    const [row] = await database().$queryRaw<{ ready: boolean }[]>`
-      SELECT count(*) > 0 AND bool_and(finished_at IS NOT NULL OR rolled_back_at IS NOT NULL) AS ready FROM _prisma_migrations`;
-    return row?.ready ?? false;
+    const rows = await database().$queryRaw<{ name: string }[]>`
+      SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+    const done = new Set(rows.map(({ name }) => name));
+    return expected().every((name) => done.has(name));
   } catch {
     return false;
   }
