@@ -40,7 +40,7 @@ export async function RolesTable({ session }: { session: SessionDetails }) {
               {held.membershipId === session.membershipId ? (
                 <Tag tone="ok">{t("current")}</Tag>
               ) : (
-                <Form id={`sit-${held.membershipId}`} action={changeDesk}>
+                <Form id={`sit-${held.membershipId}`} action={changeDesk} className="sm:justify-items-end">
                   <input type="hidden" name="membershipId" value={held.membershipId} />
                   <SubmitButton
                     tone="plain"

@@ -53,7 +53,7 @@ export default async function SessionsPage() {
                 <Cell label={t("lastSeen")}>{formatMoment(lastSeenAt, locale)}</Cell>
                 <Cell className="sm:text-right">
                   {id !== sessionId && (
-                    <Form id={`end-${id}`} action={endSession}>
+                    <Form id={`end-${id}`} action={endSession} className="sm:justify-items-end">
                       <input type="hidden" name="sessionId" value={id} />
                       <SubmitButton
                         tone="danger-quiet"
