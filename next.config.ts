@@ -23,6 +23,12 @@ const config: NextConfig = {
   outputFileTracingExcludes: { "*": [".data/**"] },
   // A page of an older build gets a clear answer instead of a failed action.
   deploymentId: process.env.LINLI_DEPLOYMENT_ID,
+  // These do not pass the proxy, which gives all other answers their headers.
+  headers: async () =>
+    ["/_next/static/:path*", "/icon.svg"].map((source) => ({
+      source,
+      headers: [{ key: "X-Content-Type-Options", value: "nosniff" }],
+    })),
   // Types are checked by `npm test`; a start on a fresh machine need not check them again.
   typescript: { ignoreBuildErrors: true },
 };

@@ -30,4 +30,5 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };
+/** Everything but the files that the build made. */
+export const config = { matcher: ["/((?!_next/static/|icon\\.svg$).*)"] };

@@ -1,21 +1,23 @@
 import type { Actor } from "@/lib/platform/auth/actor";
+import { inForceAt } from "@/lib/platform/auth/held-roles";
 import type { Transaction } from "@/lib/platform/db/client";
 import type { Audience, NewEvent } from "./define-events";
 
-type MembershipFilter =
-  | { accountId: string }
+type PlaceFilter =
   | { role: Exclude<Actor["role"], "visitor" | "system"> }
   | { organizationId: string }
   | { subdistrictCode: string };
 
+/** Active accounts: persons named, with or without a role, and whoever holds a role of the audience now. */
 async function accountsOf(tx: Transaction, audience: Audience[]): Promise<string[]> {
-  const anyOf: MembershipFilter[] = audience;
-  const memberships = await tx.membership.findMany({
-    where: { endedAt: null, account: { status: "active" }, OR: anyOf },
-    select: { accountId: true },
-    distinct: ["accountId"],
+  const named = audience.flatMap((one) => ("accountId" in one ? [one.accountId] : []));
+  const roles: PlaceFilter[] = audience.flatMap((one) => ("accountId" in one ? [] : [one]));
+  const holds = { memberships: { some: { AND: [inForceAt(new Date()), { OR: roles }] } } };
+  const accounts = await tx.account.findMany({
+    where: { status: "active", OR: [{ id: { in: named } }, holds] },
+    select: { id: true },
   });
-  return memberships.map((membership) => membership.accountId);
+  return accounts.map(({ id }) => id);
 }
 
 /**

@@ -1,4 +1,5 @@
 const here = "http://linli.invalid";
+const isPath = (text: string) => /^\/(?![/\\])/.test(text);
 const isControlCharacter = (character: string) => character < " " || character === "\u007f";
 
 /**
@@ -6,9 +7,10 @@ const isControlCharacter = (character: string) => character < " " || character =
  * and control characters.
  */
 export function safeNext(wanted: unknown, fallback = "/"): string {
-  if (typeof wanted !== "string" || !/^\/(?![/\\])/.test(wanted)) return fallback;
+  if (typeof wanted !== "string" || !isPath(wanted)) return fallback;
   if (wanted.includes("\\") || [...wanted].some(isControlCharacter)) return fallback;
   if (!URL.canParse(wanted, here)) return fallback;
   const url = new URL(wanted, here);
-  return url.origin === here ? url.pathname + url.search + url.hash : fallback;
+  // "/.//host" is a path until its dots are resolved.
+  return url.origin === here && isPath(url.pathname) ? url.pathname + url.search + url.hash : fallback;
 }

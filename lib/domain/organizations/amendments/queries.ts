@@ -35,14 +35,14 @@ export type AmendmentSearch = {
 
 function matching(actor: Actor, search: AmendmentSearch): Prisma.AmendmentWhereInput {
   const { status, proposer, text, organizationId } = search;
-  const own = actor.accountId ?? "";
+  const own = actor.accountId === null ? { id: { in: [] } } : { proposedById: actor.accountId };
   return {
     AND: [
       visibleTo(actor),
       status ? { status } : {},
       organizationId ? { organizationId } : {},
-      proposer === "me" ? { proposedById: own } : {},
-      proposer === "others" ? { proposedById: { not: own } } : {},
+      proposer === "me" ? own : {},
+      proposer === "others" ? { NOT: own } : {},
       text
         ? { OR: [{ number: { contains: text } }, { organization: { searchText: { contains: text } } }] }
         : {},
