@@ -12,9 +12,9 @@ type PlaceFilter =
 async function accountsOf(tx: Transaction, audience: Audience[]): Promise<string[]> {
   const named = audience.flatMap((one) => ("accountId" in one ? [one.accountId] : []));
   const roles: PlaceFilter[] = audience.flatMap((one) => ("accountId" in one ? [] : [one]));
-  const holds = { memberships: { some: { AND: [inForceAt(new Date()), { OR: roles }] } } };
+  const inRole = roles.map((role) => ({ memberships: { some: { AND: [inForceAt(new Date()), role] } } }));
   const accounts = await tx.account.findMany({
-    where: { status: "active", OR: [{ id: { in: named } }, holds] },
+    where: { status: "active", OR: [{ id: { in: named } }, ...inRole] },
     select: { id: true },
   });
   return accounts.map(({ id }) => id);
