@@ -9,7 +9,8 @@ const isMetadata = (file: string) =>
   /(^|\/)(robots|sitemap|manifest|icon|opengraph-image)\.(tsx?|svg)$/.test(file);
 const isDoor = (file: string) => /(^|\/)(page|route)\.tsx?$/.test(file) || isMetadata(file);
 
-function addressOf(file: string): string {
+/** The address of a file under app. */
+export function addressOf(file: string): string {
   const folders = file
     .split("/")
     .slice(0, -1)

@@ -30,14 +30,14 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-async function untilReady(url: string, child: ChildProcess) {
+async function untilReady(url: string, child: ChildProcess, said: string[]) {
   while (child.exitCode === null) {
     const answer = await fetch(`${url}/api/health/ready`).catch(() => null);
     await answer?.text();
     if (answer?.ok) return;
     await pause(50);
   }
-  throw new Error("the web server ended before it was ready");
+  throw new Error(`the web server ended before it was ready: ${said.join("")}`);
 }
 
 /** Starts the web server; `settings` are added to this process' environment. */
@@ -48,9 +48,11 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const child = spawn(process.execPath, [commandLines.next, "start", "-p", String(port)], {
     cwd: projectRoot,
     env: { ...process.env, NODE_ENV: "production", AUTH_URL: url, ...settings },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
   });
-  await untilReady(url, child);
+  const said: string[] = [];
+  child.stderr?.on("data", (chunk) => said.push(String(chunk)));
+  await untilReady(url, child, said);
   return {
     url,
     ask: (path, request) => fetch(url + path, { redirect: "manual", ...request }),

@@ -1,0 +1,65 @@
+/**
+ * Every server action, by file, with the line of the command table that it runs. Pages may hide a button; what an
+ * action lets through is decided there. "-" marks what runs no command of an actor: it judges a session, or what a
+ * person types to sign in.
+ */
+export const actions = `
+lib/platform/auth/sign-out.ts               signOut               -
+app/(public)/account/actions.ts             saveName              changeOwnName
+app/(public)/account/actions.ts             saveDisplay           savePreferences
+app/(public)/account/address/actions.ts     askForAddressCode     -
+app/(public)/account/address/actions.ts     confirmAddress        -
+app/(public)/account/desk/actions.ts        changeDesk            switchDesk(officer's)
+app/(public)/account/desk/actions.ts        lendRole              delegateRole(organization's)
+app/(public)/account/desk/actions.ts        takeRoleBack          endRole(colleague's)
+app/(public)/account/notices/actions.ts     markRead              readNotices
+app/(public)/account/second-factor/actions.ts  makeCodes          -
+app/(public)/account/security/actions.ts    savePassword          -
+app/(public)/account/sessions/actions.ts    endSession            endOwnSession(officer's)
+app/(public)/account/sessions/actions.ts    endAllSessions        signOutEverywhere
+app/(public)/invitation/[token]/actions.ts  accept                acceptInvitation
+app/(public)/sign-in/actions.ts             signInByPassword      -
+app/(public)/sign-in/actions.ts             signInByCode          -
+app/(public)/sign-in/actions.ts             giveSecondFactor      -
+app/(public)/sign-in/actions.ts             askForCode            -
+app/(public)/sign-in/actions.ts             confirmSetUp          -
+app/(public)/sign-in/actions.ts             continueWithIdentity  -
+app/admin/accounts/actions.ts               invite                inviteAccount(roleless)
+app/admin/accounts/actions.ts               makeLink              renewLink(colleague's)
+app/admin/accounts/actions.ts               correct               changeParticulars(colleague's)
+app/admin/accounts/actions.ts               disable               disableAccount(colleague's)
+app/admin/accounts/actions.ts               enable                enableAccount(disabled)
+app/admin/accounts/actions.ts               grant                 grantRole(clerk)
+app/admin/accounts/actions.ts               end                   endRole(colleague's)
+app/admin/accounts/actions.ts               reset                 resetSecondFactor
+app/admin/accounts/actions.ts               link                  linkIdentity
+app/admin/calendar/actions.ts               submitCalendarYear    publishCalendarYear
+app/admin/imports/actions.ts                submitColumns         confirmColumns
+app/admin/imports/actions.ts                submitImport          confirmImport(checked)
+app/admin/imports/actions.ts                submitUndo            startUndo(applied)
+app/admin/imports/actions.ts                submitDiscard         discardImport
+app/admin/jobs/actions.ts                   submitRetry           retryRun
+app/admin/reference/actions.ts              submitSubdistrict     saveSubdistrict
+app/admin/reference/actions.ts              submitCommunity       saveCommunity
+app/admin/reference/actions.ts              submitSupervisoryUnit saveSupervisoryUnit
+app/admin/rules/[key]/actions.ts            submitRuleChange      changeRule
+app/bureau/amendments/actions.ts            submitConfirmation    confirmAmendment(another's)
+app/bureau/amendments/actions.ts            submitDecline         declineAmendment(another's)
+app/bureau/amendments/actions.ts            submitWithdrawal      withdrawAmendment(officer's)
+app/bureau/announcements/actions.ts         submitDraft           saveAnnouncementDraft(new)
+app/bureau/announcements/actions.ts         submitPublication     publishAnnouncement(another's)
+app/bureau/announcements/actions.ts         submitWithdrawal      withdrawAnnouncement
+app/bureau/organizations/actions.ts         submitView            saveView
+app/bureau/organizations/actions.ts         submitViewRemoval     removeView(officer's)
+app/bureau/organizations/[id]/actions.ts    submitOffice          takeOffice
+app/bureau/organizations/[id]/actions.ts    submitLeaving         leaveOffice
+app/bureau/organizations/[id]/amend/actions.ts  submitProposal    proposeAmendment
+app/styleguide/actions.ts                   stay                  -
+app/styleguide/actions.ts                   answerSample          -
+`
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [file = "", name = "", run = "-"] = line.split(/\s+/);
+    return { action: `${file} ${name}`, command: run === "-" ? null : run };
+  });
