@@ -24,7 +24,7 @@ async function UploadRefusal({ params }: { params: Params }) {
   );
   const text = (part: string) => translate(`${path}.${part}` as never, values as never);
   return (
-    <Callout tone="bad" title={text("title")}>
+    <Callout tone="bad" title={text("title")} className="max-w-2xl">
       {text("why")} {translate.has(`${path}.remedy` as never) && text("remedy")}
     </Callout>
   );

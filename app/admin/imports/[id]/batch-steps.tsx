@@ -38,13 +38,15 @@ export async function BatchSteps({ actor, batch }: { actor: Actor; batch: Batch 
         <Form action={submitImport} id="apply">
           {id}
           <p className="text-s">{t("apply.lead", { good: batch.goodCount, bad: batch.badCount })}</p>
-          <SubmitButton>{t("apply.submit", { good: batch.goodCount })}</SubmitButton>
+          <div>
+            <SubmitButton>{t("apply.submit", { good: batch.goodCount })}</SubmitButton>
+          </div>
         </Form>
       )}
       {steps.includes("check") && batch.status === "checked" && (
-        <ButtonLink tone="quiet" href={`/admin/imports/${batch.id}?step=columns`}>
-          {t("columns.again")}
-        </ButtonLink>
+        <div>
+          <ButtonLink href={`/admin/imports/${batch.id}?step=columns`}>{t("columns.again")}</ButtonLink>
+        </div>
       )}
       {steps.includes("undo") && (
         <Form action={submitUndo} id="undo">
@@ -53,13 +55,17 @@ export async function BatchSteps({ actor, batch }: { actor: Actor; batch: Batch 
             {t("undo.lead", { until: batch.undoUntil ? formatDate(batch.undoUntil, locale) : "" })}
           </p>
           <TextareaField name="reason" label={t("undo.reason")} help={t("undo.reasonHelp")} required />
-          <SubmitButton tone="danger">{t("steps.undo")}</SubmitButton>
+          <div>
+            <SubmitButton tone="danger">{t("steps.undo")}</SubmitButton>
+          </div>
         </Form>
       )}
       {steps.includes("discard") && (
         <Form action={submitDiscard} id="discard">
           {id}
-          <SubmitButton tone="danger-quiet">{t("steps.discard")}</SubmitButton>
+          <div>
+            <SubmitButton tone="danger-quiet">{t("steps.discard")}</SubmitButton>
+          </div>
         </Form>
       )}
     </>
