@@ -14,7 +14,7 @@ import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("desks.names"))("bureau") };
+  return { title: (await getTranslations("roles.desks"))("bureau") };
 }
 
 export default async function BureauHomePage() {

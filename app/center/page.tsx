@@ -14,7 +14,7 @@ import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("desks.names"))("center") };
+  return { title: (await getTranslations("roles.desks"))("center") };
 }
 
 export default async function CenterHomePage() {

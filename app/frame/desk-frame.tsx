@@ -37,7 +37,7 @@ export async function DeskFrame({ desk, counts = {}, children }: DeskFrameProps)
   return (
     <DeskShell
       siteName={site("name")}
-      desk={{ href: seatHref(seat?.membershipId ?? ""), label: seat?.label ?? t(`names.${desk}`) }}
+      desk={{ href: seatHref(seat?.membershipId ?? ""), label: seat?.label ?? "" }}
       desks={seats.map(({ membershipId, label }) => ({ href: seatHref(membershipId), label }))}
       navigation={sections}
       preferences={preferences}

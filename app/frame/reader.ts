@@ -15,11 +15,11 @@ const placeOf = (held: HeldRole, locale: string) =>
   locale === "en" ? held.place?.englishName : held.place?.name;
 
 async function seatsOf(session: SessionDetails): Promise<Seat[]> {
-  const [t, locale] = [await getTranslations("desks"), await getLocale()];
+  const [t, locale] = [await getTranslations("roles"), await getLocale()];
   return session.roles.flatMap((held) => {
     const desk = deskOf(held.role);
     if (!desk) return [];
-    const label = [placeOf(held, locale) ?? t(`names.${desk}`), t(`roles.${held.role}`)].join(" · ");
+    const label = [placeOf(held, locale) ?? t(`desks.${desk}`), t(`names.${held.role}`)].join(" · ");
     return [{ desk, label, href: deskHome[desk], membershipId: held.membershipId }];
   });
 }
@@ -37,14 +37,14 @@ export async function getReader(): Promise<Reader> {
   const [session, locale, { theme, size }] = await Promise.all([getSession(), getLocale(), getPreferences()]);
   const preferences: Preferences = { locale: locale === "en" ? "en" : "zh-CN", theme, size };
   if (!session?.isComplete) return { session: null, preferences, account: null, seats: [], unread: 0 };
-  const t = await getTranslations("desks");
+  const [t, roles] = [await getTranslations("desks"), await getTranslations("roles.desks")];
   const [seats, unread] = await Promise.all([seatsOf(session), countUnreadNotices(session.accountId)]);
   const seat = seats.find(({ membershipId }) => membershipId === session.membershipId);
   const account: SignedIn = {
     name: session.actor.name,
     ...(seat && { standing: seat.label }),
     links: [
-      ...(seat ? [{ href: seat.href, label: t(`names.${seat.desk}`) }] : []),
+      ...(seat ? [{ href: seat.href, label: roles(seat.desk) }] : []),
       { href: "/account", label: t("account") },
       { href: "/account/notices", label: t("notices"), count: unread },
     ],

@@ -16,7 +16,7 @@ import { today } from "@/lib/platform/clock/today";
 import { formatDate } from "@/lib/platform/i18n/formats";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("desks.names"))("organization") };
+  return { title: (await getTranslations("roles.desks"))("organization") };
 }
 
 const certificateTones = { valid: "ok", expiring: "warn", expired: "bad", noDate: "neutral" } as const;

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("desks.names"))("reviewer") };
+  return { title: (await getTranslations("roles.desks"))("reviewer") };
 }
 
 /** A reviewer sees what is assigned to them and nothing else. */

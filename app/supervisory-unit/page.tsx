@@ -10,7 +10,7 @@ import { readRegisterQuery } from "@/lib/domain/organizations/register/schema";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("desks.names"))("supervisoryUnit") };
+  return { title: (await getTranslations("roles.desks"))("supervisoryUnit") };
 }
 
 export default async function SupervisoryUnitPage({ searchParams }: { searchParams: Promise<ListParams> }) {

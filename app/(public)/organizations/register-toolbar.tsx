@@ -62,7 +62,7 @@ function OrderForm({ query, params }: Omit<RegisterToolbarProps, "total">) {
         aria-label={t("sort")}
         defaultValue={inForce}
         choices={offered.map((order) => ({ value: order, label: t(`orders.${order}`) }))}
-        className="w-40 [&_select]:min-h-8 [&_select]:py-0.5 [&_select]:text-s"
+        className="w-40 sm:[&_select]:min-h-8 [&_select]:py-0.5 [&_select]:text-s"
       />
       <noscript>
         <Button type="submit" size="small">

@@ -29,9 +29,10 @@ const tones = { active: "ok", invited: "warn", disabled: "neutral" } as const;
 export default async function MembersPage() {
   const actor = await requireDesk("organization");
   const organization = await getOrganizationFile(actor, actor.organizationId ?? "");
-  const [t, desks, locale] = [
+  const [t, desks, roleNames, locale] = [
     await getTranslations("desks.members"),
     await getTranslations("desks"),
+    await getTranslations("roles.names"),
     await getLocale(),
   ];
   const { accounts } = await listAccounts(actor, { now: new Date(), page: 1, pageSize: 100 });
@@ -57,7 +58,7 @@ export default async function MembersPage() {
             cell: ({ roles }) =>
               roles
                 .filter(({ organizationId }) => organizationId === organization.id)
-                .map(({ role }) => desks(`roles.${role}`))
+                .map(({ role }) => roleNames(role))
                 .join(locale === "en" ? ", " : "、"),
           },
           {
@@ -116,7 +117,7 @@ export default async function MembersPage() {
                 label={t("role")}
                 choices={organizationRoles.map((role) => ({
                   value: role,
-                  label: desks(`roles.${role}`),
+                  label: roleNames(role),
                   hint: t(`roleHints.${role}`),
                 }))}
                 required

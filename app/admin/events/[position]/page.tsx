@@ -27,8 +27,8 @@ export default async function EventPage({ params }: { params: Promise<{ position
           { term: t("who"), detail: event.actorName || t(`actors.${event.actorRole}`) },
           {
             term: t("role"),
-            detail: translate.has(`desks.roles.${event.actorRole}`)
-              ? translate(`desks.roles.${event.actorRole}`)
+            detail: translate.has(`roles.names.${event.actorRole}`)
+              ? translate(`roles.names.${event.actorRole}`)
               : t(`actors.${event.actorRole}`),
           },
           { term: t("when"), detail: formatMoment(event.occurredAt, locale) },
