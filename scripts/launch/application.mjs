@@ -23,6 +23,12 @@ export async function requireFreePort(port) {
   );
 }
 
+/** Behind a proxy only the proxy may reach the web server: whoever goes around it could claim any address. */
+function hostOption({ LINLI_HOST, TRUSTED_PROXY }) {
+  const host = LINLI_HOST || (TRUSTED_PROXY === "1" ? "127.0.0.1" : "");
+  return host ? ["-H", host] : [];
+}
+
 /**
  * Starts both and answers when the first page can be served. They stop when this process ends.
  *
@@ -37,7 +43,7 @@ export async function startApplication({ env, port, development = false }) {
   let ready = false;
   const web = supervise({
     name: "The web server",
-    args: [commandLines.next, development ? "dev" : "start", "-p", String(port)],
+    args: [commandLines.next, development ? "dev" : "start", "-p", String(port), ...hostOption(env)],
     env,
     onDeath(deaths) {
       if (!ready && deaths >= DEATHS_BEFORE_READY) end(1);
