@@ -1,4 +1,8 @@
-const retryable = new Set(["40001", "40P01", "P2034"]);
+/**
+ * Serialization failures, deadlocks, and rows that somebody else wrote between our look and our writing: the second
+ * look finds them and says so.
+ */
+const retryable = new Set(["40001", "40P01", "P2034", "23505", "P2002"]);
 
 function codesOf(problem: unknown): string[] {
   if (typeof problem !== "object" || problem === null) return [];
@@ -13,7 +17,7 @@ function codesOf(problem: unknown): string[] {
   return [...own, ...codesOf(cause), ...codesOf(meta?.driverAdapterError)];
 }
 
-/** Runs the work again, three times at most, when PostgreSQL gave way to another transaction. */
+/** Runs the work again, three times at most, when another transaction came first. */
 export async function retryOnConflict<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {

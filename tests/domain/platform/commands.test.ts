@@ -60,18 +60,21 @@ describe("a command", () => {
   });
 });
 
-describe("giving way", () => {
+describe("giving way to another transaction", () => {
   const conflict = (code: string) => Object.assign(new Error("conflict"), { code });
 
-  it.each(["40001", "40P01", "P2034"])("tries %s three times more and then gives up", async (code) => {
-    let runs = 0;
-    const never = retryOnConflict(async () => {
-      runs += 1;
-      throw conflict(code);
-    });
-    await expect(never).rejects.toThrow("conflict");
-    expect(runs).toBe(4);
-  });
+  it.each(["40001", "40P01", "P2034", "P2002"])(
+    "tries %s three times more and then gives up",
+    async (code) => {
+      let runs = 0;
+      const never = retryOnConflict(async () => {
+        runs += 1;
+        throw conflict(code);
+      });
+      await expect(never).rejects.toThrow("conflict");
+      expect(runs).toBe(4);
+    },
+  );
 
   it("finds the code behind the client's own error", async () => {
     let runs = 0;
@@ -88,7 +91,7 @@ describe("giving way", () => {
     let runs = 0;
     const failing = retryOnConflict(async () => {
       runs += 1;
-      throw conflict("23505");
+      throw conflict("23514");
     });
     await expect(failing).rejects.toThrow("conflict");
     expect(runs).toBe(1);
