@@ -29,7 +29,7 @@ await writeBlocks({ batchId, taskId: await taskOf(), actor: administrator });
 lap();
 let failed = 0;
 async function* counted() {
-  for await (const row of eachFailedRow(batchId)) {
+  for await (const row of eachFailedRow(administrator, batchId)) {
     failed += 1;
     yield row;
   }

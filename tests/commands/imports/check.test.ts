@@ -62,7 +62,7 @@ describe("checking a sheet", () => {
       unchangedCount: 0,
     });
     const failed: string[][] = [];
-    for await (const { cells } of eachFailedRow(id)) failed.push(cells);
+    for await (const { cells } of eachFailedRow(administrator, id)) failed.push(cells);
     expect(failed[1]).toEqual(changed(3, 4, "长寿街道"));
     expect(await database().organization.count()).toBe(0);
   });

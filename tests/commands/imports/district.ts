@@ -7,8 +7,9 @@ import { confirmColumns } from "@/lib/domain/organizations/imports/commands/conf
 import { confirmImport } from "@/lib/domain/organizations/imports/commands/confirm-import";
 import { restoreBlocks } from "@/lib/domain/organizations/imports/commands/restore-blocks";
 import { startUndo } from "@/lib/domain/organizations/imports/commands/undo-import";
-import { suggestColumns, uploadSheet } from "@/lib/domain/organizations/imports/commands/upload-sheet";
+import { uploadSheet } from "@/lib/domain/organizations/imports/commands/upload-sheet";
 import { writeBlocks } from "@/lib/domain/organizations/imports/commands/write-blocks";
+import { suggestColumns } from "@/lib/domain/organizations/imports/queries/headers";
 import type { RowProblem, SheetHeaders } from "@/lib/domain/organizations/imports/schema";
 import type { Actor, Role } from "@/lib/platform/auth/actor";
 import { today } from "@/lib/platform/clock/today";

@@ -58,7 +58,7 @@ const repair = () => db().$executeRawUnsafe(`DROP TRIGGER break_here ON "Organiz
 
 beforeAll(makeDistrict);
 
-describe("writing an import", () => {
+describe("writing an import", { timeout: 60_000 }, () => {
   it("adds entries with their status period and finds them by search, without inventing changes", async () => {
     const id = await importRows([goodRow(1), goodRow(2)]);
     expect(await batchOf(id)).toMatchObject({
@@ -154,7 +154,7 @@ describe("writing an import", () => {
   });
 });
 
-describe("undoing an import", () => {
+describe("undoing an import", { timeout: 60_000 }, () => {
   it("leaves the register as it was, former names and status periods included", async () => {
     await importRows([goodRow(40), goodRow(41), goodRow(42)]);
     const before = await registerDigest();

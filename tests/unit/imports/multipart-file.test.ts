@@ -36,7 +36,7 @@ describe("the file of a form", () => {
   });
 
   it("is missing where none was chosen or the body is no form", async () => {
-    const empty = Buffer.from(head.replace("名册.csv", "") + "\r\n------form--");
+    const empty = Buffer.from(`${head.replace("名册.csv", "")}\r\n------form--`);
     expect(await arrivingFile(formOf(empty, 50))).toBeNull();
     expect(await arrivingFile(new Request("http://localhost/", { method: "POST", body: "x" }))).toBeNull();
     expect(await arrivingFile(formOf(Buffer.alloc(100_000, 120), 1_000))).toBeNull();

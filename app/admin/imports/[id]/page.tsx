@@ -126,7 +126,7 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
       railLabel={t("railLabel")}
       rail={
         <>
-          <BatchSteps actor={actor} batch={batch} />
+          {paramOf(search, "step") !== "columns" && <BatchSteps actor={actor} batch={batch} />}
           <Section title={t("timeline")} level={3}>
             <Timeline
               label={t("timeline")}

@@ -47,7 +47,7 @@ export async function RowReport({ actor, batch, params }: RowReportProps) {
   const filter = { outcome, ...(kind && outcome === "problem" && { kind }) };
   const [{ rows, count }, faults, names] = await Promise.all([
     listRows(actor, batch.id, filter, paging),
-    outcome === "problem" ? countProblems(batch.id) : [],
+    outcome === "problem" ? countProblems(actor, batch.id) : [],
     namesOfPlaces(),
   ]);
   const tabs = isUndone

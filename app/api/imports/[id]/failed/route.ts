@@ -40,7 +40,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
       ),
       { title: t("failedFile.reason"), kind: "text", width: 60, value: reasons },
     ];
-    const rows = eachFailedRow(id);
+    const rows = eachFailedRow(actor, id);
     const about: [string, string][] = [
       [t("failedFile.batch"), batch.number],
       [t("failedFile.source"), batch.fileName],

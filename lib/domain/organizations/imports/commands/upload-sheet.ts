@@ -9,7 +9,6 @@ import { record } from "@/lib/platform/events/record";
 import { headerRecognizer } from "@/lib/platform/sheets/headers";
 import { readSheet } from "@/lib/platform/sheets/read-sheet";
 import { fileKinds, openFile, storeFile } from "@/lib/platform/storage";
-import { suggestedMapping } from "../columns/rules";
 import { importColumns } from "../columns/schema";
 import { importEvents } from "../events";
 import { mayImport } from "../policy";
@@ -85,12 +84,4 @@ export async function uploadSheet(
   });
   const headers = await readHeaders(file.sha256, await getRule("import.rowLimit", today));
   return keepBatch(actor, { file, headers });
-}
-
-/** The mapping to begin with: as remembered from earlier sheets, else as offices usually name their columns. */
-export async function suggestColumns(headers: SheetHeaders) {
-  return suggestedMapping(
-    headers.columns.map(({ header }) => header),
-    await listRememberedHeaders(),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { NotFound } from "@/lib/platform/errors";
 import type { Paging } from "@/lib/platform/lists/paging";
 import { visibleTo } from "../policy";
 import type { EntryBefore, ProblemKind, RecordedValues, RowOutcome, RowProblem } from "../schema";
@@ -64,7 +65,15 @@ export async function listRows(actor: Actor, batchId: string, filter: RowFilter,
 }
 
 /** How many rows have each sort of fault, most frequent first. */
-export async function countProblems(batchId: string): Promise<{ kind: ProblemKind; count: number }[]> {
+export async function countProblems(
+  actor: Actor,
+  batchId: string,
+): Promise<{ kind: ProblemKind; count: number }[]> {
+  const batch = await database().importBatch.findFirst({
+    where: { AND: [visibleTo(actor), { id: batchId }] },
+    select: { id: true },
+  });
+  if (!batch) throw new NotFound();
   return database().$queryRaw<{ kind: ProblemKind; count: number }[]>`
     SELECT problem ->> 'kind' AS kind, count(DISTINCT line."row")::int AS count
     FROM "ImportRow" line, jsonb_array_elements(line."problems") problem
@@ -73,11 +82,12 @@ export async function countProblems(batchId: string): Promise<{ kind: ProblemKin
 
 /** Every row that could not be written with its reasons, in the sheet's order, a thousand at a time. */
 export async function* eachFailedRow(
+  actor: Actor,
   batchId: string,
 ): AsyncGenerator<{ cells: string[]; problems: RowProblem[] }> {
   for (let after = -1; ; ) {
     const rows = await database().importRow.findMany({
-      where: { batchId, outcome: "problem", row: { gt: after } },
+      where: { batchId, batch: visibleTo(actor), outcome: "problem", row: { gt: after } },
       orderBy: { row: "asc" },
       take: 1_000,
       select: { row: true, cells: true, problems: true },
