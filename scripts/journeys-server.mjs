@@ -23,6 +23,7 @@ await run(async () => {
   const env = {
     ...environment({ databaseUrl, port, demonstration: true, folder: postgres.dataFolder }),
     AUTH_URL: `http://localhost:${port}`,
+    LINLI_STYLEGUIDE: "1",
   };
   await seed(env);
   await startApplication({ env, port });

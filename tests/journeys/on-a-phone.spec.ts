@@ -18,10 +18,7 @@ inBothLanguages(() => {
       .getByRole("link", { name: say("desks.public.register") })
       .tap();
     await expect(page).toHaveURL("/organizations");
-    await page
-      .locator("summary")
-      .filter({ hasText: say("organizations.register.filters") })
-      .tap();
+    await page.getByText(say("organizations.register.filters"), { exact: true }).tap();
     const filters = page.getByRole("complementary", { name: say("organizations.register.filters") });
     await filters.getByRole("link", { name: say("organizations.sectors.communityGovernance") }).tap();
     await expect(page).toHaveURL(/sector=communityGovernance/);

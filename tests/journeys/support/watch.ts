@@ -3,8 +3,12 @@ import type { BrowserContext, Request } from "@playwright/test";
 /** The browser's own line about a failed request; the answers themselves are judged below. */
 const isEcho = (text: string) => text.startsWith("Failed to load resource");
 
-/** Requests that the reader themselves broke off by going elsewhere or by taking a file. */
-const isAborted = (request: Request) => request.failure()?.errorText === "net::ERR_ABORTED";
+/**
+ * Requests that the reader themselves broke off by going elsewhere or by taking a file, and scripts in a browser that
+ * runs none; a script that our own policy stops is named in the console.
+ */
+const isUnwanted = (request: Request) =>
+  ["net::ERR_ABORTED", "csp"].includes(request.failure()?.errorText ?? "");
 
 /** Only the answer to a page itself may be an error: some stories open what is not there. */
 const isPage = (request: Request) => request.isNavigationRequest() && request.frame().parentFrame() === null;
@@ -23,7 +27,7 @@ export function watch(context: BrowserContext): string[] {
     complaints.push(`error thrown on ${problem.page()?.url()}: ${problem.error().stack}`);
   });
   context.on("requestfailed", (request) => {
-    if (isAborted(request)) return;
+    if (isUnwanted(request)) return;
     complaints.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText}`);
   });
   context.on("response", (response) => {

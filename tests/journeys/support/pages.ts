@@ -1,0 +1,191 @@
+import { expect, type Page } from "@playwright/test";
+import { checkRows, uploadSheet } from "./import-steps";
+import type { signedIn } from "./sessions";
+import { givePassword } from "./sign-in";
+import type { Say } from "./words";
+
+type Reach = (page: Page, say: Say) => Promise<unknown>;
+
+/** One page of the app folder: its address there, who may see it, and how one gets to an example of it. */
+type Row = { page: string; open: Reach };
+
+const at =
+  (address: string): Reach =>
+  async (page) => {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBeLessThan(400);
+  };
+
+/** Opens the first record of a list whose address has this shape. */
+const firstOf =
+  (list: string, shape: RegExp, then = ""): Reach =>
+  async (page, say) => {
+    const hrefs = await (await page.request.get(list)).text();
+    const found = [...hrefs.matchAll(/href="([^"]+)"/g)]
+      .map(([, href]) => href)
+      .find((href) => shape.test(href ?? ""));
+    expect(found, `a record in ${list}`).toBeDefined();
+    await at(`${found}${then}`)(page, say);
+  };
+
+const plain = (...addresses: string[]): Row[] => addresses.map((page) => ({ page, open: at(page) }));
+
+const organization = "/organizations/52310107MJX0000263";
+
+const forVisitors: Row[] = [
+  ...plain(
+    "/",
+    "/accessibility",
+    "/announcements",
+    "/guides",
+    "/open-data",
+    "/organizations",
+    "/outbox",
+    "/privacy",
+  ),
+  ...plain("/rules", "/sign-in", "/site-map"),
+  ...["?view=map", "?view=figures", "?register=filed", "?q=nuanlinjiazhuang", "?q=没有这样的名称"].map(
+    (view) => ({
+      page: "/organizations",
+      open: at(`/organizations${view}`),
+    }),
+  ),
+  ...["", "/people", "/changes", "/certificate"].map((tab) => ({
+    page: "/organizations/[uscc]",
+    open: at(organization + tab),
+  })),
+  {
+    page: "/organizations/[uscc]",
+    open: firstOf("/organizations?status=deregistered", /^\/organizations\/\w{18}$/),
+  },
+  {
+    page: "/organizations/filed/[filingNumber]",
+    open: firstOf("/organizations?register=filed", /^\/organizations\/filed\//),
+  },
+  { page: "/announcements/[id]", open: firstOf("/announcements", /^\/announcements\/[\w-]+$/) },
+  { page: "/guides/[slug]", open: firstOf("/guides", /^\/guides\/./) },
+  { page: "/invitation/[token]", open: at("/invitation/used-up") },
+  {
+    page: "/sign-in/code",
+    open: async (page, say) => {
+      await page.goto("/sign-in");
+      await page.getByLabel(say("signIn.code.recipient"), { exact: true }).fill("13900139077");
+      await page.getByRole("button", { name: say("signIn.code.send") }).click();
+      await expect(page).toHaveURL(/\/sign-in\/code/);
+    },
+  },
+  {
+    page: "/sign-in/second-factor",
+    open: async (page, say) => {
+      await page.goto("/sign-in");
+      await givePassword(page, say, "bureau.leader");
+      await expect(page).toHaveURL(/\/sign-in\/second-factor/);
+    },
+  },
+  ...plain(
+    "/styleguide",
+    "/styleguide/charts",
+    "/styleguide/controls",
+    "/styleguide/desk",
+    "/styleguide/lists",
+  ),
+  ...plain("/styleguide/records"),
+];
+
+const forResidents: Row[] = [
+  ...plain("/account", "/account/desk", "/account/notices", "/account/security", "/account/sessions"),
+  ...plain("/account/second-factor", "/sign-in/second-factor/set-up"),
+  {
+    page: "/account/address",
+    open: async (page, say) => {
+      await page.goto("/account");
+      await page.getByLabel(say("account.particulars.phone")).fill("13900139055");
+      await page.getByRole("button", { name: say("account.particulars.save"), exact: true }).click();
+      await expect(page).toHaveURL(/\/account\/address/);
+    },
+  },
+];
+
+const anOrganization = /^\/bureau\/organizations\/[0-9a-f-]{36}$/;
+
+const forOfficers: Row[] = [
+  ...plain("/bureau", "/bureau/amendments", "/bureau/announcements", "/bureau/announcements/new"),
+  ...plain("/bureau/organizations", "/bureau/organizations/deadlines"),
+  ...["", "?tab=people", "?tab=history"].map((tab) => ({
+    page: "/bureau/organizations/[id]",
+    open: firstOf("/bureau/organizations", anOrganization, tab),
+  })),
+  {
+    page: "/bureau/organizations/[id]/amend",
+    open: firstOf("/bureau/organizations", anOrganization, "/amend"),
+  },
+  ...["review", "all&status=confirmed"].map((queue) => ({
+    page: "/bureau/amendments/[id]",
+    open: firstOf(`/bureau/amendments?queue=${queue}`, /^\/bureau\/amendments\/[0-9a-f-]{36}$/),
+  })),
+  {
+    page: "/bureau/announcements/[id]",
+    open: firstOf("/bureau/announcements", /^\/bureau\/announcements\/[0-9a-f-]{36}$/),
+  },
+];
+
+const anAccount = /^\/admin\/accounts\/[0-9a-f-]{36}$/;
+const sheet = "统一社会信用代码,名称,联系电话\r\n52310107MJX0000264,,021-52560000\r\n";
+
+const forSystemAdministrators: Row[] = [
+  ...plain(
+    "/admin",
+    "/admin/accounts",
+    "/admin/accounts/invite",
+    "/admin/calendar",
+    "/admin/calendar?year=2031",
+  ),
+  ...plain("/admin/health", "/admin/imports", "/admin/jobs", "/admin/reference", "/admin/rules"),
+  { page: "/admin/accounts/[id]", open: firstOf("/admin/accounts", anAccount) },
+  { page: "/admin/rules/[key]", open: firstOf("/admin/rules", /^\/admin\/rules\/./) },
+  { page: "/admin/reference/[kind]/[key]", open: firstOf("/admin/reference", /^\/admin\/reference\/\w+\/./) },
+  { page: "/admin/imports/[id]", open: (page, say) => uploadSheet(page, say, "look.csv", sheet) },
+  {
+    page: "/admin/imports/[id]",
+    open: async (page, say) => {
+      await uploadSheet(page, say, "look.csv", sheet);
+      await checkRows(page, say);
+    },
+  },
+];
+
+const forSecurityAdministrators: Row[] = [
+  ...plain("/admin", "/admin/events", "/admin/events/integrity"),
+  { page: "/admin/events/[position]", open: firstOf("/admin/events", /^\/admin\/events\/\d+$/) },
+  { page: "/admin/accounts/[id]", open: firstOf("/admin/accounts?role=registrationOfficer", anAccount) },
+  {
+    page: "/admin/accounts/[id]/end-role/[membershipId]",
+    open: async (page, say) => {
+      await firstOf("/admin/accounts?role=registrationOfficer", anAccount)(page, say);
+      await page
+        .getByRole("link", { name: say("accounts.page.end") })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/\/end-role\//);
+    },
+  },
+];
+
+type Group = { who: string; as?: keyof typeof signedIn; rows: Row[] };
+
+/** Every page of the app, by the person who sees it. */
+export const pagesByPerson: Group[] = [
+  { who: "a visitor", rows: forVisitors },
+  { who: "a resident", as: "resident.one", rows: forResidents },
+  { who: "an officer", as: "bureau.registration", rows: forOfficers },
+  { who: "a system administrator", as: "admin.system", rows: forSystemAdministrators },
+  { who: "a security administrator", as: "admin.security", rows: forSecurityAdministrators },
+  {
+    who: "a center",
+    as: "center.changshou",
+    rows: plain("/center", "/center/deadlines", "/center/organizations"),
+  },
+  { who: "an organization", as: "org.nuanlin", rows: plain("/organization", "/organization/members") },
+  { who: "a supervisory unit", as: "supervisory.changshou", rows: plain("/supervisory-unit") },
+  { who: "a reviewer", as: "reviewer.one", rows: plain("/reviewer") },
+];
