@@ -11,12 +11,12 @@ import type { FileViewProps } from "./file-view";
 type History = Awaited<ReturnType<typeof listFileHistory>>;
 
 /** Everything that happened to the entry: who, when, why, before and after. */
-export async function FileHistory({ organization }: FileViewProps) {
+export async function FileHistory({ organization, actor }: FileViewProps) {
   const [t, translate, locale, { entries, names }] = [
     await getTranslations("organizations.desk"),
     await getTranslations(),
     await getLocale(),
-    await listFileHistory(organization),
+    await listFileHistory(actor, organization),
   ];
   if (entries.length === 0) return <EmptyState title={t("noHistory")}>{t("noHistoryHelp")}</EmptyState>;
   return (

@@ -6,29 +6,31 @@ import type { ParticularField } from "../schema";
 import { namesOf, type RecordedChange } from "./changes";
 import { getOrganizationById, type OrganizationEntry } from "./organization";
 
-/** An entry as its file shows it. Throws NotFound for readers outside the office. */
-export async function getOrganizationFile(actor: Actor, id: string): Promise<OrganizationEntry> {
+async function requireFile(actor: Actor, id: string): Promise<void> {
   const seen = await database().organization.findFirst({
     where: { AND: [fileVisibleTo(actor), { id }] },
     select: { id: true },
   });
   if (!seen) throw new NotFound();
+}
+
+/** An entry as its file shows it. Throws NotFound for readers outside the office. */
+export async function getOrganizationFile(actor: Actor, id: string): Promise<OrganizationEntry> {
+  await requireFile(actor, id);
   return getOrganizationById(actor, id);
 }
 
-/**
- * Everything recorded about an entry, newest first: who, when, why, and each particular before and after. The caller
- * has read the file.
- */
-export async function listFileHistory(organization: OrganizationEntry) {
+/** Everything recorded about an entry, newest first: who, when, why, and each particular before and after. */
+export async function listFileHistory(actor: Actor, { id }: Pick<OrganizationEntry, "id">) {
+  await requireFile(actor, id);
   const rows = await database().registerChange.findMany({
-    where: { organizationId: organization.id },
+    where: { organizationId: id },
     orderBy: { id: "asc" },
     include: { event: true },
     take: 2000,
   });
   const others = await database().event.findMany({
-    where: { subjectType: "organization", subjectId: organization.id, changes: { none: {} } },
+    where: { subjectType: "organization", subjectId: id, changes: { none: {} } },
     orderBy: { position: "desc" },
     take: 500,
   });
