@@ -46,7 +46,7 @@ export function YearCalendar({ year, locale, days, words }: YearCalendarProps) {
           const [first = calendarDate(`${year}-01-01`)] = inMonth;
           return (
             <section key={month}>
-              <h3 className="mb-1 text-s">{monthName.format(new Date(`${first}T00:00:00Z`))}</h3>
+              <h2 className="mb-1 text-s">{monthName.format(new Date(`${first}T00:00:00Z`))}</h2>
               <ol className="grid grid-cols-7 gap-0.5 text-center text-xs tabular-nums">
                 {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
                   <li key={weekday} aria-hidden="true" className="py-1 text-ink-3">

@@ -35,7 +35,7 @@ export function PageHeader(props: PageHeaderProps) {
           {facts.length > 0 && (
             <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-s">
               {facts.map((fact) => (
-                <div key={fact.label} className="flex gap-1.5">
+                <div key={fact.label} className="flex flex-wrap gap-x-1.5">
                   <dt className="text-ink-2">{fact.label}</dt>
                   <dd className="font-semibold">{fact.value}</dd>
                 </div>

@@ -7,19 +7,19 @@ type SectionProps = {
   id?: string;
   lead?: ReactNode;
   actions?: ReactNode;
-  level?: 2 | 3;
+  /** A lesser part: a smaller heading, of the same rank. */
+  compact?: boolean;
   children: ReactNode;
   className?: string;
 };
 
 /** A part of a page under its own heading. */
-export function Section({ title, id, lead, actions, level = 2, children, className }: SectionProps) {
-  const Heading = level === 2 ? "h2" : "h3";
+export function Section({ title, id, lead, actions, compact = false, children, className }: SectionProps) {
   return (
-    <section id={id} className={cn(level === 2 ? "mt-10" : "mt-6", className)}>
+    <section id={id} className={cn(compact ? "mt-6" : "mt-10", className)}>
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
         <div>
-          <Heading className={level === 2 ? "text-l" : "text-m"}>{title}</Heading>
+          <h2 className={compact ? "text-m" : "text-l"}>{title}</h2>
           {lead && <p className="max-w-measure text-ink-2 text-s">{lead}</p>}
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

@@ -88,7 +88,7 @@ function FilterControl({ filter, value }: { filter: Filter; value: string }) {
   const t = useTranslations("interface.list");
   const id = `filter-${filter.name}`;
   return (
-    <label htmlFor={id} className="grid min-w-32 gap-0.5 max-sm:flex-1 max-sm:basis-[45%]">
+    <label htmlFor={id} className="grid min-w-32 grid-cols-1 gap-0.5 max-sm:flex-1 max-sm:basis-[45%]">
       <span className="text-ink-2 text-xs">{filter.label}</span>
       {filter.kind === "date" || filter.kind === "text" ? (
         <Input key={value} id={id} type={filter.kind} name={filter.name} defaultValue={value} />

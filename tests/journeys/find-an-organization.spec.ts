@@ -21,7 +21,7 @@ inBothLanguages(() => {
       await search.getByRole("button", { name: say("organizations.register.search.submit") }).click();
       const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: way.found }) });
       await expect(row).toHaveCount(1);
-      if ("marked" in way) await expect(row.getByRole("mark").first()).toHaveText(way.marked);
+      if ("marked" in way) await expect(row.locator("mark").first()).toHaveText(way.marked);
       else await expect(row).toContainText(say(`organizations.register.reasons.${way.reason}`));
     });
   }

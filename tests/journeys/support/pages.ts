@@ -119,7 +119,7 @@ const forOfficers: Row[] = [
     page: "/bureau/organizations/[id]/amend",
     open: firstOf("/bureau/organizations", anOrganization, "/amend"),
   },
-  ...["review", "all&status=confirmed"].map((queue) => ({
+  ...["all&status=proposed", "all&status=confirmed"].map((queue) => ({
     page: "/bureau/amendments/[id]",
     open: firstOf(`/bureau/amendments?queue=${queue}`, /^\/bureau\/amendments\/[0-9a-f-]{36}$/),
   })),

@@ -16,7 +16,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
         aria-label={label}
         viewBox={`${-quiet} ${-quiet} ${side} ${side}`}
         shapeRendering="crispEdges"
-        className="size-56"
+        className="h-auto w-56 max-w-full"
       >
         <path d={path} fill="currentColor" />
       </svg>

@@ -127,7 +127,7 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
       rail={
         <>
           {paramOf(search, "step") !== "columns" && <BatchSteps actor={actor} batch={batch} />}
-          <Section title={t("timeline")} level={3}>
+          <Section title={t("timeline")} compact>
             <Timeline
               label={t("timeline")}
               entries={told.map((event, index) => ({

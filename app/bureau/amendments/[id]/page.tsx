@@ -82,7 +82,7 @@ export default async function AmendmentPage({ params }: Params) {
               {t("ownWhy")}
             </Callout>
           )}
-          <Section title={t("history")} level={3}>
+          <Section title={t("history")} compact>
             <EventTimeline label={t("history")} events={events} />
           </Section>
         </>
@@ -91,11 +91,11 @@ export default async function AmendmentPage({ params }: Params) {
       next={linkTo(neighbors.next)}
     >
       <ProposedDifferences changes={amendment.changes} names={names} />
-      <Section title={t("reason")} level={3}>
+      <Section title={t("reason")} compact>
         <p className="max-w-measure whitespace-pre-line">{amendment.reason}</p>
       </Section>
       {amendment.decisionReason && (
-        <Section title={t("decisionReason")} level={3}>
+        <Section title={t("decisionReason")} compact>
           <p className="max-w-measure whitespace-pre-line">{amendment.decisionReason}</p>
         </Section>
       )}

@@ -77,7 +77,7 @@ export default async function BureauAnnouncementPage({ params }: { params: Promi
               <SubmitButton tone="danger">{t("steps.withdraw")}</SubmitButton>
             </Form>
           )}
-          <Section title={t("history")} level={3}>
+          <Section title={t("history")} compact>
             <EventTimeline label={t("history")} events={events} />
           </Section>
         </aside>
