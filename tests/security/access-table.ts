@@ -51,6 +51,7 @@ s + ++ ++ + +++ + +++       /account/security
 s + ++ ++ + +++ + +++       /account/sessions
 | The desks
 s - ++ -- - --- - ---       /organization
+s - ++ -- - --- - ---       /organization/members
 s - -- ++ - --- - ---       /center
 s - -- ++ - --- - ---       /center/deadlines
 s - -- ++ - --- - ---       /center/organizations
@@ -76,6 +77,8 @@ s - -- -- - --- - -++       /admin/events
 s - -- -- - --- - -++       /admin/events/[position]
 s - -- -- - --- - -++       /admin/events/integrity
 s - -- -- - --- - +++       /admin/health
+s - -- -- - --- - +-+       /admin/imports
+s - -- -- - --- - +-+       /admin/imports/[id]
 s - -- -- - --- - +--       /admin/jobs
 s - -- -- - --- - +--       /admin/reference
 s - -- -- - --- - +--       /admin/reference/[kind]/[key]
@@ -88,6 +91,9 @@ s - -- -- - --- - +--       /admin/rules/[key]
 + + ++ ++ + +++ + +++       /api/palette
 m m mm mm m mmm m mmm       /api/preferences
 1 - -- -- - --- - -++       /api/events
+1 0 00 00 0 000 0 +0+       /api/imports/[id]/failed
+1 - -- -- - --- - +--       /api/imports/template
+m m mm mm m mmm m mmm       /api/imports/uploads
 + + ++ ++ + +++ + +++       /api/health/live
 + + ++ ++ + +++ + +++       /api/health/ready
 e e ee ee e eee e eee       /api/auth/callback/oidc

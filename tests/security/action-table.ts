@@ -54,6 +54,9 @@ app/bureau/organizations/actions.ts         submitViewRemoval     removeView(off
 app/bureau/organizations/[id]/actions.ts    submitOffice          takeOffice
 app/bureau/organizations/[id]/actions.ts    submitLeaving         leaveOffice
 app/bureau/organizations/[id]/amend/actions.ts  submitProposal    proposeAmendment
+app/organization/members/actions.ts         invite                inviteAccount(into-subject)
+app/organization/members/actions.ts         makeLink              renewLink(colleague's)
+app/organization/members/actions.ts         end                   endRole(colleague's)
 app/styleguide/actions.ts                   stay                  -
 app/styleguide/actions.ts                   answerSample          -
 `

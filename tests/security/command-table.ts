@@ -104,6 +104,5 @@ export const withoutActor: Record<string, string> = {
   signInWithCode: "a recipient and the code sent there",
   signInWithIdentity: "what the identity provider says",
   signInWithPassword: "a name and a password",
-  suggestColumns: "the headings of a batch that its reader has read",
   uploadSheet: "an actor, refused before a byte is read",
 };

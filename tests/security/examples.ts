@@ -26,6 +26,13 @@ export async function makeExamples({ subject, actors }: Cast): Promise<Record<st
   const membership = await database().membership.findFirstOrThrow({
     where: { accountId: colleague.accountId },
   });
+  const file = await database().storedFile.create({
+    data: { sha256: "0".repeat(64), name: "名录.csv", kind: "csv", size: 20 },
+  });
+  const uploadedBy = { uploadedById: actors.systemAdmin.accountId ?? "", uploadedByName: "管理员" };
+  const batch = await database().importBatch.create({
+    data: { number: "DR-2026-0001", fileId: file.id, fileName: file.name, ...uploadedBy },
+  });
   const id = (own: string): Example => ({ own: { id: own }, unknown: { id: nobody } });
   const filing = {
     own: { filingNumber: filed.filingNumber ?? "" },
@@ -58,6 +65,8 @@ export async function makeExamples({ subject, actors }: Cast): Promise<Record<st
       own: { identifier: subject.uscc ?? "" },
       unknown: { identifier: "52310107MJX999999X" },
     },
+    "/admin/imports/[id]": id(batch.id),
+    "/api/imports/[id]/failed": id(batch.id),
     "/invitation/[token]": {
       own: { token: "a-token-that-nobody-was-given" },
       unknown: { token: "another-token-of-nobody" },
