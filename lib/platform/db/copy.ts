@@ -55,12 +55,16 @@ const special = /[\\\n\r\t]/g;
 const escapes: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const escaped = (text: string) => text.replace(special, (character) => escapes[character] ?? character);
 
+const needsEscape = /["\\]/;
+
 function copyText(value: CopyValue): string {
   if (value === null || value === undefined) return "\\N";
   if (typeof value === "string") return escaped(value);
   if (typeof value !== "object") return String(value);
-  const elements = value.map((element) => `"${element.replace(/["\\]/g, "\\$&")}"`);
-  return escaped(`{${elements.join(",")}}`);
+  const elements = value.map((element) =>
+    needsEscape.test(element) ? element.replace(/["\\]/g, "\\$&") : element,
+  );
+  return elements.length === 0 ? "{}" : escaped(`{"${elements.join('","')}"}`);
 }
 
 /** A row as a line of COPY's text format. */
@@ -68,7 +72,8 @@ export function copyLine(values: readonly CopyValue[]): string {
   return `${values.map(copyText).join("\t")}\n`;
 }
 
-const pieceLines = 200;
+/** Few enough that a piece stays a small object: large ones pile up until the next full collection. */
+const pieceLines = 25;
 
 function* pieces(lines: readonly string[]): Generator<Buffer> {
   for (let start = 0; start < lines.length; start += pieceLines) {

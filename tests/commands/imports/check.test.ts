@@ -142,6 +142,23 @@ describe("checking a sheet", () => {
     expect(await batchOf(id)).toMatchObject({ status: "checked", rowCount: 30, goodCount: 30 });
   });
 
+  it("gives up on a sheet with more rows than the rule allows, and keeps none of them", async () => {
+    const rule = {
+      key: "import.rowLimit",
+      version: 1,
+      value: 6,
+      isVerified: false,
+      basis: "平台规则",
+      basisEn: "Platform rule",
+      validFrom: new Date("2020-01-01"),
+    };
+    await database().rule.create({ data: rule });
+    const id = await check(csvOf([heading, ...Array.from({ length: 9 }, (_, at) => goodRow(200 + at))]));
+    expect(await batchOf(id)).toMatchObject({ status: "failed", failure: { key: "sheets.tooManyRows" } });
+    expect(await database().importRow.count({ where: { batchId: id } })).toBe(0);
+    await database().rule.deleteMany();
+  });
+
   it("is refused to everyone but administrators, before a byte is read", async () => {
     for (const role of [
       "registrationOfficer",
