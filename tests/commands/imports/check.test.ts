@@ -152,8 +152,12 @@ describe("checking a sheet", () => {
       basisEn: "Platform rule",
       validFrom: new Date("2020-01-01"),
     };
+    const sheet = csvOf([heading, ...Array.from({ length: 9 }, (_, at) => goodRow(200 + at))]);
+    const id = await upload(sheet);
+    await confirmColumns(administrator, { id, columns: await suggestedColumns(id) });
     await database().rule.create({ data: rule });
-    const id = await check(csvOf([heading, ...Array.from({ length: 9 }, (_, at) => goodRow(200 + at))]));
+    await checkRows(await workOf(id));
+    await expect(upload(sheet)).rejects.toMatchObject({ key: "sheets.tooManyRows" });
     expect(await batchOf(id)).toMatchObject({ status: "failed", failure: { key: "sheets.tooManyRows" } });
     expect(await database().importRow.count({ where: { batchId: id } })).toBe(0);
     await database().rule.deleteMany();
