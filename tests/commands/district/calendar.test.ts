@@ -44,8 +44,6 @@ describe("a calendar year", () => {
     expect(addWorkingDays(calendar, "2027-02-05", 1)).toEqual({ date: "2027-02-09", provisional: false });
     expect(addWorkingDays(calendar, "2027-12-31", 1)).toMatchObject({ provisional: true });
   });
-    expect(addWorkingDays(calendar, "2027-12-31", 1)).toMatchObject({ provisional: true });
-  });
 
   it("may be corrected: what was entered before is replaced", async () => {
     await enter("2027-02-06");
