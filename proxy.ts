@@ -4,15 +4,20 @@ import { env, isHttps, siteUrl } from "@/lib/platform/env";
 import { isFromOurPages } from "@/lib/platform/http/same-origin";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/platform/http/security-headers";
 
+const standing = () => securityHeaders({ isHttps: isHttps() });
+
+function refused(status: number, why: string): NextResponse {
+  const headers = { ...standing(), "Content-Type": "text/plain; charset=utf-8" };
+  return new NextResponse(why, { status, headers });
+}
+
 /** Stands before every page: refuses forged requests and gives each answer its security headers. */
 export function proxy(request: NextRequest) {
-  const standing = securityHeaders({ isHttps: isHttps() });
   if (!isFromOurPages(request, siteUrl())) {
-    return new NextResponse("This request did not come from our own pages. 请求不是从本站页面发出的。", {
-      status: 403,
-      headers: { ...standing, "Content-Type": "text/plain; charset=utf-8" },
-    });
+    return refused(403, "This request did not come from our own pages. 请求不是从本站页面发出的。");
   }
+  // No text in the database holds a zero character; every query would fail on it.
+  if (request.url.includes("%00")) return refused(400, "This address cannot be read. 地址无法识别。");
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy({
     nonce,
@@ -25,10 +30,13 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
-  for (const [name, value] of Object.entries(standing)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(standing())) response.headers.set(name, value);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
 
-/** Everything but the files that the build made. */
-export const config = { matcher: ["/((?!_next/static/|icon\\.svg$).*)"] };
+/**
+ * Everything but the files that the build made, and but the one address that takes large files: the proxy would hold
+ * their first ten megabytes and lose the rest, so that route asks and answers for itself.
+ */
+export const config = { matcher: ["/((?!_next/static/|icon\\.svg$|api/imports/uploads$).*)"] };

@@ -63,7 +63,7 @@ describe("the doors of the house", () => {
 
   it("answer each role as reviewed", async () => {
     expect(asLines(await found(table, "own"))).toEqual(asLines(table));
-  }, 120_000);
+  }, 300_000);
 
   it("answer 404 for records that do not exist, and 403 before that to those who may not look", async () => {
     const dynamic = table.filter(({ subject }) => subject.includes("[") && !answersAlways.has(subject));
@@ -74,7 +74,7 @@ describe("the doors of the house", () => {
       ) as Row["expected"],
     }));
     expect(asLines(await found(dynamic, "unknown"))).toEqual(asLines(expected));
-  }, 60_000);
+  }, 300_000);
 
   it("answer 404 for addresses that no page has", async () => {
     for (const player of players) expect(await answerTo(player, "/bureau/nothing-here")).toBe("0");

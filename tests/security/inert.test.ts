@@ -112,11 +112,19 @@ beforeAll(async () => {
 
 afterAll(() => server?.stop());
 
+/** The page without its block of facts for search engines, which is data as long as it is one whole piece of JSON. */
+function withoutFacts(page: string): string {
+  return page.replace(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs, (_, facts: string) => {
+    JSON.parse(facts);
+    return "";
+  });
+}
+
 /** A tag, an attribute or an end of a script that came from what people typed. */
 const alive = [
   /<img src=x/,
   /<script>\s*hostile/,
-  /<[a-z]+ [^<>]*onerror=/,
+  /邻\d+"'>/,
   /<\/script><script>hostile/,
   /=(["'])\s*(javascript|data:text\/html):?/i,
 ];
@@ -130,7 +138,7 @@ describe("what people type", () => {
       for (const [player, address] of pages) {
         const cookie = `${await cookieOf(cast.actors[player])}; locale=${locale}`;
         const answer = await server.ask(address, { headers: { cookie } });
-        const text = await answer.text();
+        const text = withoutFacts(await answer.text());
         if (text.includes("&lt;img src=x")) shown += 1;
         if (answer.status >= 500) bad.push(`${answer.status} ${address}`);
         for (const pattern of alive) if (pattern.test(text)) bad.push(`${pattern} ${address}`);
@@ -138,7 +146,7 @@ describe("what people type", () => {
       expect(bad).toEqual([]);
       expect(shown).toBeGreaterThan(15);
     },
-    60_000,
+    200_000,
   );
 
   it("is escaped in the feed, and data in the open interface", async () => {
@@ -189,7 +197,7 @@ describe("characters that no text has", () => {
       if (answer.status >= 500) bad.push(`${answer.status} ${path}`);
     }
     expect(bad).toEqual([]);
-  }, 60_000);
+  }, 200_000);
 
   it("in a form are no failure of the house", async () => {
     const id = builtActions().find(({ name }) => name.endsWith(" submitDraft"))?.id ?? "";
@@ -207,6 +215,8 @@ describe("characters that no text has", () => {
       body: actionBody(texts),
     });
     await answer.body?.cancel();
-    expect(answer.status).toBeLessThan(500);
+    expect(answer.headers.get("x-action-redirect")).toContain("/bureau/announcements/");
+    const drafted = await database().announcement.findFirstOrThrow({ where: { titleEn: "ab" } });
+    expect([drafted.title, drafted.body]).toEqual(["零字", "x"]);
   });
 });

@@ -1,5 +1,9 @@
 export type SubmittedValue = string | File | (string | File)[];
 
+/** Text as the database can keep it: without zero characters, which nobody types. */
+const storable = (value: string | File) =>
+  typeof value === "string" ? value.replaceAll("\u0000", "") : value;
+
 const isFrameworkField = (name: string) => name.startsWith("$ACTION");
 
 /**
@@ -10,7 +14,7 @@ export function submittedValues(formData: FormData): Record<string, SubmittedVal
   const values = new Map<string, SubmittedValue>();
   for (const name of new Set(formData.keys())) {
     if (isFrameworkField(name)) continue;
-    const all = formData.getAll(name);
+    const all = formData.getAll(name).map(storable);
     const [only] = all;
     if (name.endsWith("[]")) values.set(name.slice(0, -2), all);
     else values.set(name, all.length === 1 && only !== undefined ? only : all);
