@@ -49,7 +49,7 @@ const admin: readonly DeskSection[] = [
     entries: [
       { key: "home", href: "/admin" },
       { key: "accounts", href: "/admin/accounts", roles: ["systemAdmin", "securityAdmin", "auditAdmin"] },
-      { key: "imports", href: "/admin/imports", roles: ["systemAdmin"] },
+      { key: "imports", href: "/admin/imports", roles: ["systemAdmin", "auditAdmin"] },
     ],
   },
   {

@@ -26,7 +26,8 @@ export type Command<Schema extends z.ZodType, Result> = {
   schema: Schema;
 };
 
-async function transactionTime(tx: Transaction): Promise<Date> {
+/** The database's time of a transaction: the one clock that decides. */
+export async function transactionTime(tx: Transaction): Promise<Date> {
   const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT now() AS now`;
   if (!row) throw new Error("the database did not tell the time");
   return row.now;

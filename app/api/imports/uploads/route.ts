@@ -20,7 +20,7 @@ function refused({ key, values }: Refusal): Response {
 
 /**
  * Takes a sheet from the plain form of the import page, streaming it to the store, and leads to its batch. Checks the sender
- * itself, because the proxy, which holds ten megabytes of a body at most, may have to let this address pass.
+ * itself, because the proxy, which holds ten megabytes of a body at most, lets this address pass.
  */
 export async function POST(request: Request) {
   if (!isFromOurPages(request, siteUrl())) return answer(403);

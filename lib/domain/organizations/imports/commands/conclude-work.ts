@@ -1,6 +1,7 @@
 import { advance } from "@/lib/platform/advance";
 import { system } from "@/lib/platform/auth/actor";
 import { today } from "@/lib/platform/clock/today";
+import { transactionTime } from "@/lib/platform/command";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { type BulkConnection, inTransaction, jsonText } from "@/lib/platform/db/copy";
 import type { Refusal } from "@/lib/platform/errors";
@@ -93,12 +94,12 @@ export async function failCheck({ batchId, taskId, token }: Work & { token: numb
 }
 
 /** Ends the writing of a batch. A second run finds it ended and does nothing. */
-export async function concludeWriting({ batchId, taskId }: Work, now: Date): Promise<void> {
+export async function concludeWriting({ batchId, taskId }: Work): Promise<void> {
   await database().$transaction(async (tx) => {
     const batch = await getBatch(system, batchId, today(), tx);
     if (batch.status !== "applying") return;
     const status = importLifecycle.take("finishApply", system, batch);
-    await advance(tx.importBatch, batch, { status, appliedAt: now });
+    await advance(tx.importBatch, batch, { status, appliedAt: await transactionTime(tx) });
     const { createdCount: created, updatedCount: updated, badCount: failed } = batch;
     await finishTask(taskId, { created, updated, failed }, tx);
     await record(tx, system, importEvents.applied(batchId, { ...toldOf(batch), created, updated, failed }));
@@ -106,12 +107,12 @@ export async function concludeWriting({ batchId, taskId }: Work, now: Date): Pro
 }
 
 /** Ends the undo of a batch. */
-export async function concludeUndo({ batchId, taskId }: Work, now: Date): Promise<void> {
+export async function concludeUndo({ batchId, taskId }: Work): Promise<void> {
   await database().$transaction(async (tx) => {
     const batch = await getBatch(system, batchId, today(), tx);
     if (batch.status !== "undoing") return;
     const status = importLifecycle.take("finishUndo", system, batch);
-    await advance(tx.importBatch, batch, { status, undoneAt: now });
+    await advance(tx.importBatch, batch, { status, undoneAt: await transactionTime(tx) });
     await finishTask(taskId, { kept: batch.keptCount }, tx);
     await record(tx, system, importEvents.undone(batchId, { ...toldOf(batch), kept: batch.keptCount }));
   });

@@ -140,5 +140,5 @@ export async function restoreBlocks(work: Work): Promise<void> {
   await withBulkConnection(async (connection) => {
     while ((await restoreBlock(connection, work)) !== undefined);
   });
-  await concludeUndo(work, new Date());
+  await concludeUndo(work);
 }

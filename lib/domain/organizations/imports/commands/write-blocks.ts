@@ -195,5 +195,5 @@ export async function writeBlocks(work: Work): Promise<void> {
       }
     }),
   );
-  await concludeWriting(work, new Date());
+  await concludeWriting(work);
 }
