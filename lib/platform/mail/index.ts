@@ -1,3 +1,3 @@
 export { type Messenger, messenger } from "./messenger";
-export type { Outbox, OutboxEntry } from "./outbox";
+export type { OutboxEntry } from "./outbox";
 export { DeliveryProblem } from "./problem";

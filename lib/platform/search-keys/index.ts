@@ -1,3 +1,3 @@
-export { type Match, type MatchReason, matchReasons } from "./match-reasons";
+export { type Match, matchReasons } from "./match-reasons";
 export { asksNothing, type SearchCondition, searchCondition } from "./search-condition";
 export { type SearchableOrganization, type SearchKeys, searchKeysOf } from "./search-keys";

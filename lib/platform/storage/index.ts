@@ -1,5 +1,4 @@
-export { type FileKind, fileKinds } from "./kinds";
+export { fileKinds } from "./kinds";
 export { attachmentHeaders, displayName } from "./names";
-export { StorageProblem } from "./problem";
 export { removeUnreferenced } from "./remove-unreferenced";
-export { openFile, type StoredFile, storeFile, storeFiles } from "./store-file";
+export { openFile, storeFile, storeFiles } from "./store-file";

@@ -16,6 +16,3 @@ export const importWorkflow = defineWorkflow({
     discard: { from: ["uploaded", "checked", "failed"], to: "discarded" },
   },
 });
-
-/** A job is at work: the page shows its progress. */
-export const workingStatuses = ["checking", "applying", "undoing"] as const;
