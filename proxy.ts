@@ -7,8 +7,14 @@ import { contentSecurityPolicy, securityHeaders } from "@/lib/platform/http/secu
 const standing = () => securityHeaders({ isHttps: isHttps() });
 
 function refused(status: number, why: string): NextResponse {
-  const headers = { ...standing(), "Content-Type": "text/plain; charset=utf-8" };
-  return new NextResponse(why, { status, headers });
+  return new NextResponse(why, {
+    status,
+    headers: {
+      ...standing(),
+      "Content-Type": "text/plain; charset=utf-8",
+      "Content-Security-Policy": "default-src 'none'; object-src 'none'; frame-ancestors 'none'",
+    },
+  });
 }
 
 /** Stands before every page: refuses forged requests and gives each answer its security headers. */

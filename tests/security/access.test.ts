@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { disableAccount } from "@/lib/domain/accounts/commands/disable-account";
+import { endRole } from "@/lib/domain/accounts/commands/end-role";
+import { database } from "@/lib/platform/db/client";
+import { makePerson } from "@/tests/factories/accounts";
 import { routes } from "./access-table";
 import { type Cast, cookieOf, makeCast, type Player, players } from "./cast";
 import { fill, makeExamples } from "./examples";
@@ -78,5 +82,19 @@ describe("the doors of the house", () => {
 
   it("answer 404 for addresses that no page has", async () => {
     for (const player of players) expect(await answerTo(player, "/bureau/nothing-here")).toBe("0");
+  });
+
+  it("close at once to a role that was ended and to an account that was disabled", async () => {
+    const { securityAdmin, systemAdmin } = cast.actors;
+    for (const end of ["role", "account"]) {
+      const { accountId } = await makePerson("registrationOfficer");
+      const headers = { cookie: await cookieOf({ ...cast.actors.officer, accountId }) };
+      expect((await server.ask("/bureau", { headers })).status).toBe(200);
+      const membership = await database().membership.findFirstOrThrow({ where: { accountId } });
+      const reason = "调离岗位";
+      if (end === "role") await endRole(securityAdmin, { membershipId: membership.id, reason });
+      else await disableAccount(systemAdmin, { accountId, reason });
+      expect((await server.ask("/bureau", { headers })).status).toBe(307);
+    }
   });
 });

@@ -42,19 +42,21 @@ const nonceOf = (answer: Response) => /'nonce-([^']+)'/.exec(policyOf(answer))?.
 describe("every answer", () => {
   it("carries the security headers and a policy, whatever its status", async () => {
     const bad: string[] = [];
-    for (const cookie of ["", await cookieOf(cast.actors.systemAdmin)]) {
-      for (const address of [
-        ...addresses.filter((one) => one !== "/icon.svg"),
-        "/nothing-here",
-        "/%2e%2e/etc",
-      ]) {
-        const answer = await server.ask(address, { headers: { cookie } });
-        await answer.body?.cancel();
-        const policy = policyOf(answer);
-        const isGuarded = policy.includes("frame-ancestors 'none'") && policy.includes("object-src 'none'");
-        const lacks = [...missing(answer), ...(isGuarded ? [] : ["policy"])];
-        if (lacks.length > 0) bad.push(`${answer.status} ${address}: ${lacks.join(", ")}`);
-      }
+    const signedIn = await cookieOf(cast.actors.systemAdmin);
+    const strange = ["/nothing-here", "/%2e%2e/etc", "/api/palette?q=%00"];
+    const open = [...addresses.filter((one) => one !== "/icon.svg"), ...strange];
+    const closed = addresses.filter((one) => one.startsWith("/admin"));
+    const asked = [
+      ...open.map((address) => ({ address, cookie: "" })),
+      ...closed.map((address) => ({ address, cookie: signedIn })),
+    ];
+    for (const { address, cookie } of asked) {
+      const answer = await server.ask(address, { headers: { cookie } });
+      await answer.body?.cancel();
+      const policy = policyOf(answer);
+      const isGuarded = policy.includes("frame-ancestors 'none'") && policy.includes("object-src 'none'");
+      const lacks = [...missing(answer), ...(isGuarded ? [] : ["policy"])];
+      if (lacks.length > 0) bad.push(`${answer.status} ${address}: ${lacks.join(", ")}`);
     }
     expect(bad).toEqual([]);
   }, 200_000);
@@ -110,7 +112,7 @@ describe("pages of people who are signed in", () => {
     for (const player of players.filter((one) => one !== "visitor")) {
       const cookie = await cookieOf(cast.actors[player]);
       const closed = table.filter(({ expected }) => expected.visitor !== "+" && expected[player] === "+");
-      for (const { subject } of closed.slice(0, player === "systemAdmin" ? undefined : 8)) {
+      for (const { subject } of closed.slice(0, player === "systemAdmin" ? undefined : 4)) {
         const answer = await server.ask(fill(subject, examples[subject]?.own ?? {}), { headers: { cookie } });
         await answer.body?.cancel();
         if (!answer.headers.get("cache-control")?.includes("no-store")) kept.push(`${player} ${subject}`);

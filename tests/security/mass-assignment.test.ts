@@ -102,7 +102,7 @@ describe("a careless command", () => {
       tx.announcement.update({ where: { id }, data: { titleEn: String(titleEn) } }),
     );
     const { id } = await database().announcement.findFirstOrThrow();
-    expect(await addedBy(careless, cast.actors.officer, { id })).toEqual([
+    expect(await addedBy(careless as never, cast.actors.officer, { id })).toEqual([
       expect.stringContaining("intruder"),
     ]);
   });
