@@ -129,13 +129,19 @@ const alive = [
   /=(["'])\s*(javascript|data:text\/html):?/i,
 ];
 
+/** In English only the pages that show other texts than in Chinese. */
+const pagesIn = (locale: string) =>
+  locale === "en"
+    ? pages.filter(([, address]) => /announcements|organizations\/|notices|events/.test(address))
+    : pages;
+
 describe("what people type", () => {
   it.each(["zh-CN", "en"])(
     "is shown and never runs, in %s",
     async (locale) => {
       const bad: string[] = [];
       let shown = 0;
-      for (const [player, address] of pages) {
+      for (const [player, address] of pagesIn(locale)) {
         const cookie = `${await cookieOf(cast.actors[player])}; locale=${locale}`;
         const answer = await server.ask(address, { headers: { cookie } });
         const text = withoutFacts(await answer.text());
@@ -144,7 +150,7 @@ describe("what people type", () => {
         for (const pattern of alive) if (pattern.test(text)) bad.push(`${pattern} ${address}`);
       }
       expect(bad).toEqual([]);
-      expect(shown).toBeGreaterThan(15);
+      expect(shown).toBeGreaterThan(locale === "en" ? 8 : 15);
     },
     200_000,
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { database } from "@/lib/platform/db/client";
 import { goodPassword, makePerson } from "@/tests/factories/accounts";
 import { actionBody, builtActions } from "./actions";
 import { type Cast, cookieOf, makeCast } from "./cast";
@@ -98,4 +99,21 @@ it("a foreign Host changes no link of the house", async () => {
   const answer = await server.ask("/bureau", { headers });
   expect([answer.status, leadsTo(answer)]).toEqual([307, here()]);
   expect(await (await server.ask("/announcements.xml", { headers })).text()).not.toContain("evil.example");
+});
+
+it("a network address that somebody only claims is not believed", async () => {
+  const { accountId, loginName } = await makePerson("resident");
+  const claims = {
+    "x-forwarded-for": "203.0.113.9",
+    forwarded: "for=203.0.113.9",
+    "x-real-ip": "203.0.113.9",
+  };
+  const answer = await server.ask("/sign-in", {
+    method: "POST",
+    headers: { origin: server.url, "next-action": signInId, accept: "text/x-component", ...claims },
+    body: actionBody({ loginName, password: goodPassword }),
+  });
+  await answer.body?.cancel();
+  const session = await database().session.findFirstOrThrow({ where: { accountId } });
+  expect(session.network).toMatch(/^(::1|(::ffff:)?127\.0\.0\.1)$/);
 });
