@@ -14,7 +14,7 @@ const shownColumns = [
   "establishedOn",
 ] as const;
 
-/** What the list shows, page after page, each date as its machine-readable day. */
+/** What the list shows, page after page: each date as its machine-readable day, names without their translation. */
 async function shownRows(page: Page, say: Say): Promise<string[][]> {
   const rows: string[][] = [];
   const next = page.getByRole("link", { name: say("interface.list.next") });
@@ -23,7 +23,7 @@ async function shownRows(page: Page, say: Say): Promise<string[][]> {
       lines.map((line) =>
         [...line.querySelectorAll("td")].map((cell) => {
           const [day] = cell.getElementsByTagName("time");
-          return day?.dateTime ?? cell.textContent?.trim() ?? "";
+          return day?.dateTime ?? cell.innerText.split("\n")[0]?.trim() ?? "";
         }),
       ),
     );

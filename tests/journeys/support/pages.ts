@@ -16,14 +16,13 @@ const at =
     expect(answer?.status(), address).toBeLessThan(400);
   };
 
-/** Opens the first record of a list whose address has this shape. */
+/** Opens the first record of a list whose path has this shape. */
 const firstOf =
   (list: string, shape: RegExp, then = ""): Reach =>
   async (page, say) => {
-    const hrefs = await (await page.request.get(list)).text();
-    const found = [...hrefs.matchAll(/href="([^"]+)"/g)]
-      .map(([, href]) => href)
-      .find((href) => shape.test(href ?? ""));
+    const text = await (await page.request.get(list)).text();
+    const paths = [...text.matchAll(/href="([^"?]+)[^"]*"/g)].map(([, path = ""]) => path);
+    const found = paths.find((path) => shape.test(path));
     expect(found, `a record in ${list}`).toBeDefined();
     await at(`${found}${then}`)(page, say);
   };
@@ -44,6 +43,9 @@ const forVisitors: Row[] = [
     "/privacy",
   ),
   ...plain("/rules", "/sign-in", "/site-map"),
+];
+
+const forSeekers: Row[] = [
   ...["?view=map", "?view=figures", "?register=filed", "?q=nuanlinjiazhuang", "?q=没有这样的名称"].map(
     (view) => ({
       page: "/organizations",
@@ -62,6 +64,9 @@ const forVisitors: Row[] = [
     page: "/organizations/filed/[filingNumber]",
     open: firstOf("/organizations?register=filed", /^\/organizations\/filed\//),
   },
+];
+
+const forOthers: Row[] = [
   { page: "/announcements/[id]", open: firstOf("/announcements", /^\/announcements\/[\w-]+$/) },
   { page: "/guides/[slug]", open: firstOf("/guides", /^\/guides\/./) },
   { page: "/invitation/[token]", open: at("/invitation/used-up") },
@@ -99,8 +104,8 @@ const forResidents: Row[] = [
     page: "/account/address",
     open: async (page, say) => {
       await page.goto("/account");
-      await page.getByLabel(say("account.particulars.phone")).fill("13900139055");
-      await page.getByRole("button", { name: say("account.particulars.save"), exact: true }).click();
+      await page.getByLabel(say("account.address.new")).fill("13900139055");
+      await page.getByRole("button", { name: say("account.address.send") }).click();
       await expect(page).toHaveURL(/\/account\/address/);
     },
   },
@@ -176,6 +181,8 @@ type Group = { who: string; as?: keyof typeof signedIn; rows: Row[] };
 /** Every page of the app, by the person who sees it. */
 export const pagesByPerson: Group[] = [
   { who: "a visitor", rows: forVisitors },
+  { who: "who seeks an organization", rows: forSeekers },
+  { who: "who reads on or signs in", rows: forOthers },
   { who: "a resident", as: "resident.one", rows: forResidents },
   { who: "an officer", as: "bureau.registration", rows: forOfficers },
   { who: "a system administrator", as: "admin.system", rows: forSystemAdministrators },
