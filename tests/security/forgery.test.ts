@@ -160,16 +160,17 @@ describe("server actions", () => {
     }
   });
 
-  it("tell visitors that their sign-in is over, and do nothing", async () => {
+  it("tell whose sign-in is over, do nothing, and keep what was typed", async () => {
     const before = await state();
-    const closed = calls().filter(({ player }) => player !== "visitor");
-    for (const call of closed.filter(({ fields }) => Object.keys(fields).length > 0)) {
+    const closed = calls().filter(
+      ({ player, fields }) => player !== "visitor" && Object.keys(fields).length > 0,
+    );
+    for (const call of closed) {
       const answer = await send({ ...call, player: "visitor" }, { origin: server.url });
-      expect([call.address, answer.status, (await answer.text()).includes('"status":"refused"')]).toEqual([
-        call.address,
-        200,
-        true,
-      ]);
+      const told = await answer.text();
+      const typed = "reason" in call.fields ? String(call.fields.reason) : "";
+      const seen = [answer.status, told.includes('"status":"refused"'), told.includes(typed)];
+      expect([call.address, ...seen]).toEqual([call.address, 200, true, true]);
     }
     expect(await state()).toBe(before);
   });
