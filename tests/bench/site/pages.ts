@@ -3,7 +3,7 @@ import type { Client } from "pg";
 /** What is asked, and the addresses it is asked at in turn. */
 export type Asked = { name: string; paths: string[]; control?: string };
 
-const variety = 40;
+const variety = 20;
 const searched =
   "服务 社区 文化 学校 体育 发展 艺术 助老 法律 环保 幼儿 科技 志愿 健康 教育 养老 青年 书画 商会 培训".split(
     " ",
