@@ -8,6 +8,7 @@ import {
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { NotFound } from "@/lib/platform/errors";
 import { parseUscc } from "@/lib/platform/identifiers/uscc";
+import { tabOf } from "./tabs";
 
 async function orNotFound(entry: Promise<OrganizationEntry>): Promise<OrganizationEntry> {
   try {
@@ -31,3 +32,12 @@ export const loadEntry = cache(async (typed: string): Promise<OrganizationEntry>
 export const loadFiledEntry = cache(async (typed: string): Promise<OrganizationEntry> => {
   return orNotFound(getFiledOrganization(await getActor(), decodeURIComponent(typed).toUpperCase()));
 });
+
+/** Next renders the page of an unknown entry beside every entry; where the entry is shown, its search would be for nothing. */
+export async function isShown(entry: Promise<OrganizationEntry>, tab: string[]): Promise<boolean> {
+  const isKnown = await entry.then(
+    () => true,
+    () => false,
+  );
+  return isKnown && tabOf(tab.length === 0 ? undefined : tab) !== null;
+}

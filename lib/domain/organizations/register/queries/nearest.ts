@@ -1,8 +1,11 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { gramsOf, normalized } from "@/lib/platform/search-keys/normalized";
 import type { RegisterEntry } from "../schema";
 import { entriesById } from "./entries";
+
+const { sql, empty } = Prisma;
 
 /** Candidates that are compared; common pairs of characters stand in half of the register. */
 const considered = 5_000;
@@ -17,10 +20,12 @@ export async function listNearestEntries(actor: Actor, typed: string, limit = 5)
   const text = normalized(typed).slice(0, 40);
   const pairs = pairsOf(text);
   if (pairs.length === 0) return [];
+  // Digits and letters of codes stand in every entry; only their trigrams tell codes apart.
+  const alike = /\p{Script=Han}/u.test(text) ? sql`"grams" && ${pairs} OR` : empty;
   const rows = await database().$queryRaw<{ id: string }[]>`
     WITH found AS MATERIALIZED (
       SELECT "id", "name", "grams", "latinText" FROM "Organization"
-      WHERE "grams" && ${pairs} OR "latinText" %> ${text} LIMIT ${considered}
+      WHERE ${alike} "latinText" %> ${text} LIMIT ${considered}
     )
     SELECT "id" FROM found
     ORDER BY greatest(
