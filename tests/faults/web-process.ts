@@ -3,6 +3,9 @@ import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { commandLines, projectRoot } from "../../scripts/launch/project.mjs";
 
+/** Ends the web server when the test is gone. */
+const lifeline = new URL("../../scripts/lifeline.mjs", import.meta.url).href;
+
 /** The web server, to be killed and started again on the same port. */
 export class WebProcess {
   readonly url: string;
@@ -16,10 +19,12 @@ export class WebProcess {
   }
 
   async start(): Promise<void> {
-    this.child = spawn(process.execPath, [commandLines.next, "start", "-p", String(this.port)], {
+    const args = ["--import", lifeline, commandLines.next, "start", "-p", String(this.port)];
+    const launcher = { LINLI_LAUNCHER_PID: String(process.pid) };
+    this.child = spawn(process.execPath, args, {
       cwd: projectRoot,
-      env: { ...this.env, NODE_ENV: "production", AUTH_URL: this.url },
-      stdio: "ignore",
+      env: { ...this.env, ...launcher, NODE_ENV: "production", AUTH_URL: this.url },
+      stdio: ["pipe", "ignore", "ignore"],
     });
     await this.untilReady();
   }

@@ -8,6 +8,9 @@ import { buildOnce } from "../../scripts/launch/generated-files.mjs";
 import { freePort } from "../../scripts/launch/ports.mjs";
 import { commandLines, projectRoot } from "../../scripts/launch/project.mjs";
 
+/** Ends the web server when this process is gone, however it went. */
+const lifeline = new URL("../../scripts/lifeline.mjs", import.meta.url).href;
+
 const onlyOneBuilds = 7_260_002;
 
 /** Makes the build if sources changed since; of two test files that want it the second waits. */
@@ -45,11 +48,21 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   await ensureBuild();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [commandLines.next, "start", "-p", String(port)], {
-    cwd: projectRoot,
-    env: { ...process.env, NODE_ENV: "production", AUTH_URL: url, ...settings },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", lifeline, commandLines.next, "start", "-p", String(port)],
+    {
+      cwd: projectRoot,
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        AUTH_URL: url,
+        LINLI_LAUNCHER_PID: String(process.pid),
+        ...settings,
+      },
+      stdio: ["pipe", "ignore", "pipe"],
+    },
+  );
   const said: string[] = [];
   child.stderr?.on("data", (chunk) => said.push(String(chunk)));
   await untilReady(url, child, said);
