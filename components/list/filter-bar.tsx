@@ -38,7 +38,7 @@ export function FilterBar({
   const named = new Set([searchName, ...filters.map((filter) => filter.name), "page"]);
   const kept = [...new Set([...keep, ...Object.keys(params)])].filter((name) => !named.has(name));
   return (
-    <div className="grid gap-3" data-print="hide">
+    <div className="mb-4 grid gap-3" data-print="hide">
       <GetForm
         action={path}
         auto

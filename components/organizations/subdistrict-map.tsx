@@ -28,6 +28,7 @@ export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigu
   const known = subdistricts.filter(({ code }) => subdistrictShapes[code]);
   // What is drawn last lies on top: the outline of what is chosen must not be cut by a neighbor.
   const drawn = known.toSorted((first, second) => Number(first.isChosen) - Number(second.isChosen));
+  const nameOf = ({ name, englishName }: SubdistrictFigure) => (locale === "en" ? englishName : name);
   return (
     <div className="@container">
       <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="h-auto w-full">
@@ -37,13 +38,18 @@ export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigu
           {t("creek")}
         </text>
         {drawn.map((subdistrict) => (
-          <Area
-            key={subdistrict.code}
-            subdistrict={subdistrict}
-            name={locale === "en" ? subdistrict.englishName : subdistrict.name}
-            dot={radius(subdistrict.count, most)}
-          />
+          <Area key={subdistrict.code} subdistrict={subdistrict} name={nameOf(subdistrict)} />
         ))}
+        <g aria-hidden="true" className="pointer-events-none">
+          {known.map((subdistrict) => (
+            <Label
+              key={subdistrict.code}
+              subdistrict={subdistrict}
+              name={nameOf(subdistrict)}
+              dot={radius(subdistrict.count, most)}
+            />
+          ))}
+        </g>
       </svg>
     </div>
   );
@@ -53,7 +59,9 @@ export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigu
 const spoken = (name: string) =>
   name.replace(/(?:新村|路|镇)?街道$| (?:Xincun |Road |Town )?(?:Subdistrict|Town)$/u, "");
 
-function Area({ subdistrict, name, dot }: { subdistrict: SubdistrictFigure; name: string; dot: number }) {
+type AreaProps = { subdistrict: SubdistrictFigure; name: string };
+
+function Area({ subdistrict, name }: AreaProps) {
   const t = useTranslations("organizations.register.map");
   const shape = subdistrictShapes[subdistrict.code];
   if (!shape) return null;
@@ -76,6 +84,16 @@ function Area({ subdistrict, name, dot }: { subdistrict: SubdistrictFigure; name
           isChosen ? "fill-pine-wash stroke-pine" : "fill-sunken",
         )}
       />
+    </Link>
+  );
+}
+
+/** Name and figure lie over every outline: a long name reaches into the neighbor's. */
+function Label({ subdistrict, name, dot }: AreaProps & { dot: number }) {
+  const shape = subdistrictShapes[subdistrict.code];
+  if (!shape) return null;
+  return (
+    <>
       <text
         x={shape.x}
         y={shape.y - dot - 7}
@@ -92,8 +110,8 @@ function Area({ subdistrict, name, dot }: { subdistrict: SubdistrictFigure; name
         dominantBaseline="central"
         className="fill-on-pine font-semibold text-[18px] @max-xl:text-[24px]"
       >
-        {count}
+        {subdistrict.count}
       </text>
-    </Link>
+    </>
   );
 }

@@ -78,7 +78,7 @@ export default async function RulePage({ params }: { params: Promise<{ key: stri
                 ? t("sinceStart")
                 : t("validSince", {
                     date: formatDate(version.validFrom, locale),
-                    moment: event ? formatMoment(event.occurredAt, locale) : "",
+                    moment: event ? formatMoment(event.occurredAt, locale) : "none",
                   }),
               current: version.version === current.version,
             };
