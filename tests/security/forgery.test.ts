@@ -97,7 +97,7 @@ function send({ id, address, player, fields }: Call, headers: Record<string, str
   });
 }
 
-describe("server actions", () => {
+describe("server actions", { timeout: 120_000 }, () => {
   it("all stand in the table, and nothing else does", () => {
     expect(table.map(({ action }) => action).sort()).toEqual(declaredActions().sort());
   });
@@ -176,7 +176,7 @@ describe("server actions", () => {
   });
 });
 
-describe("route handlers", () => {
+describe("route handlers", { timeout: 120_000 }, () => {
   const handlers = addresses.filter(
     (address) => address.startsWith("/api/") || /export|extract|\.xml/.test(address),
   );
