@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type BrowserContextOptions, expect } from "@playwright/test";
-import type { Locale } from "@/lib/platform/i18n/locales";
+import { type Locale, locales } from "@/lib/platform/i18n/locales";
 import { checkRows, uploadSheet } from "../journeys/support/import-steps";
 import type { signedIn } from "../journeys/support/sessions";
 import { test } from "../journeys/support/test";
@@ -20,7 +20,7 @@ type Picture = {
   as?: keyof typeof signedIn;
   dark?: boolean;
   /** Only in these languages; else in both. */
-  in?: Locale[];
+  in?: readonly Locale[];
 };
 
 const onDesks: Picture[] = [
@@ -66,7 +66,7 @@ for (const [pictures, device] of [
   [onDesks, {}],
   [onPhones, phone],
 ] as const) {
-  for (const { name, address, as, dark = false, in: languages = ["zh-CN", "en"] } of pictures) {
+  for (const { name, address, as, dark = false, in: languages = locales } of pictures) {
     for (const language of languages) {
       test.describe(language, () => {
         test.use({ language });
@@ -87,7 +87,7 @@ for (const [pictures, device] of [
   }
 }
 
-for (const language of ["zh-CN", "en"] as const) {
+for (const language of locales) {
   test.describe(language, () => {
     test.use({ language });
 
