@@ -40,7 +40,7 @@ export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigu
         {drawn.map((subdistrict) => (
           <Area key={subdistrict.code} subdistrict={subdistrict} name={nameOf(subdistrict)} />
         ))}
-        <g aria-hidden="true" className="pointer-events-none">
+        <g className="pointer-events-none">
           {known.map((subdistrict) => (
             <Label
               key={subdistrict.code}
