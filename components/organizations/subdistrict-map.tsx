@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
+import { spokenImage } from "@/components/ui/spoken-image";
 import { creek, mapSize, subdistrictShapes } from "./subdistrict-shapes";
 
 export type SubdistrictFigure = {
@@ -40,7 +41,7 @@ export function SubdistrictMap({ subdistricts }: { subdistricts: SubdistrictFigu
         {drawn.map((subdistrict) => (
           <Area key={subdistrict.code} subdistrict={subdistrict} name={nameOf(subdistrict)} />
         ))}
-        <g className="pointer-events-none">
+        <g {...spokenImage(undefined)} className="pointer-events-none">
           {known.map((subdistrict) => (
             <Label
               key={subdistrict.code}
