@@ -42,9 +42,9 @@ const QUICK = [
 ];
 
 const THOROUGH = [
+  ["Production build", buildOnce],
   ["Domain on a real database", () => vitest("database")],
   ["Faults", () => vitest("faults")],
-  ["Production build", buildOnce],
   ["Browser", requireBrowser],
   ["Journeys", async () => playwright(await freePort())],
 ];

@@ -193,7 +193,10 @@ describe("undoing an import", { timeout: 60_000 }, () => {
     expect((await entryOf(50)).phone).toBe("021-65555555");
     expect((await entryOf(51)).phone).toBe("021-65555555");
     expect(await db().organization.findUnique({ where: { uscc: code(52) } })).toBeNull();
-    const kept = await db().importRow.findMany({ where: { batchId: id, organizationId: { not: null } } });
+    const kept = await db().importRow.findMany({
+      where: { batchId: id, organizationId: { not: null } },
+      orderBy: { row: "asc" },
+    });
     expect(kept.filter(({ problems }) => problems !== null).map(({ row }) => row)).toEqual([2, 3]);
   });
 
