@@ -1,7 +1,14 @@
 /** What we use of autocannon, which brings no types. */
 declare module "autocannon" {
-  type Load = { url: string; connections: number; duration: number; requests: { path: string }[] };
-  type Outcome = { duration: number; errors: number; timeouts: number; non2xx: number };
+  type Load = {
+    url: string;
+    connections: number;
+    amount: number;
+    /** Seconds. */
+    timeout: number;
+    requests: { path: string }[];
+  };
+  type Outcome = { errors: number; timeouts: number; non2xx: number };
   type Instance = {
     on(
       event: "response",

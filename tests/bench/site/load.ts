@@ -8,25 +8,38 @@ export const connections = 16;
 /** What one server did under load: answers a second, their times in milliseconds, processor time of each. */
 export type Load = { perSecond: number; p50: number; p95: number; cpu: number };
 
-/** Asks the addresses in turn over 16 connections, as fast as answers come. Refuses to count anything but 2xx. */
-export async function load(server: Server, paths: string[], seconds: number): Promise<Load> {
+/** Asks `amount` times in turn over 16 connections and waits for every answer. Refuses to count anything but 2xx. */
+async function ask(server: Server, paths: string[], amount: number) {
   const times: number[] = [];
-  const before = canPin ? processorSeconds(server.pid) : 0;
-  let taken = 0;
+  const requests = paths.map((path) => ({ path }));
   await new Promise<void>((resolve, reject) => {
-    const requests = paths.map((path) => ({ path }));
     const running = autocannon(
-      { url: server.address, connections, duration: seconds, requests },
+      { url: server.address, connections, amount, timeout: 60, requests },
       (error, outcome) => {
         if (error) return reject(error);
         const failed = outcome.errors + outcome.timeouts + outcome.non2xx;
-        if (failed > 0) return reject(new Error(`${failed} answers failed at ${server.address}${paths[0]}`));
-        taken = outcome.duration;
-        resolve();
+        const isWhole = failed === 0 && times.length === amount;
+        if (isWhole) return resolve();
+        reject(
+          new Error(`${server.address}${paths[0]}: ${times.length} of ${amount} answered, ${failed} failed`),
+        );
       },
     );
     running.on("response", (_client, _status, _bytes, time) => times.push(time));
   });
+  // autocannon ends on a tick of its own; the connections were busy for as long as their answers took.
+  return { times, seconds: times.reduce((sum, time) => sum + time, 0) / 1000 / connections };
+}
+
+/**
+ * Loads a server for about `seconds`: as many requests as a first handful says it can answer. A round of fixed length
+ * would leave slow answers unfinished, and the next contender would pay for them.
+ */
+export async function load(server: Server, paths: string[], seconds: number): Promise<Load> {
+  const trial = await ask(server, paths, connections);
+  const amount = Math.max(2 * connections, Math.round((connections / trial.seconds) * seconds));
+  const before = canPin ? processorSeconds(server.pid) : 0;
+  const { times, seconds: taken } = await ask(server, paths, amount);
   const cpu = canPin ? processorSeconds(server.pid) - before : Number.NaN;
   return {
     perSecond: times.length / taken,
