@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Client } from "pg";
 
@@ -22,10 +22,8 @@ const parentOf = (pid: number) => Number(fieldsOf(pid)[1]);
 
 /** The database server and all its processes, of which `client` is connected to one. */
 async function databaseProcesses(client: Client): Promise<number[]> {
-  const { rows } = await client.query("SELECT pg_backend_pid() AS pid");
-  const server = parentOf(rows[0].pid);
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/u.test(name) && existsSync(`/proc/${name}/stat`));
-  return [server, ...pids.map(Number).filter((pid) => parentOf(pid) === server)];
+  const { rows } = await client.query("SELECT pid, pg_backend_pid() AS own FROM pg_stat_activity");
+  return [parentOf(rows[0].own), ...rows.map(({ pid }) => pid)];
 }
 
 /** Leaves the web server's core to the web server: this process and the database go to the other one. */
