@@ -11,6 +11,7 @@ import { freePort } from "../../scripts/launch/ports.mjs";
 import { runningPostgres, startPostgres } from "../../scripts/launch/postgres.mjs";
 import { actionBody, builtActions } from "../security/actions";
 import { type Attempt, verdict } from "./amendment-verdict";
+import { killDatabase } from "./kill-database";
 import { WebProcess } from "./web-process";
 
 const entries = 45;
@@ -119,9 +120,9 @@ function tellWaiting() {
   for (const { count, resolve } of waiting) if (acknowledged() >= count) resolve();
 }
 
-async function killDatabase() {
+async function restartKilledDatabase() {
   const { pid } = await startDatabase();
-  process.kill(pid, "SIGKILL");
+  await killDatabase(pid, databaseUrl);
   await startDatabase();
 }
 
@@ -131,9 +132,9 @@ it("loses nothing that was acknowledged and leaves nothing half done when both a
   await web.kill();
   await web.start();
   await enough(14);
-  await killDatabase();
+  await restartKilledDatabase();
   await enough(22);
-  await Promise.all([web.kill(), killDatabase()]);
+  await Promise.all([web.kill(), restartKilledDatabase()]);
   await web.start();
   await stream;
 

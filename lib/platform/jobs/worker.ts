@@ -30,6 +30,10 @@ export async function startWorker(
 ): Promise<() => Promise<void>> {
   const connectionString = env().DATABASE_URL;
   const alive = await takeOverFromTheDead(connectionString);
+  // A worker that lost its database leaves: the next one finds nobody alive and takes its unfinished runs over at once.
+  alive.on("error", (problem) => {
+    throw problem;
+  });
   const boss = new PgBoss({ connectionString, schema: queueSchema, migrate: false, max: 4 });
   boss.on("error", (problem) => onProblem("queue", problem));
   await boss.start();
