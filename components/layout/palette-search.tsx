@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { cn } from "@/components/ui/cn";
+import { fetchFound } from "@/components/ui/fetch-found";
 import type { PaletteEntry } from "./palette-entry";
 
 type PaletteSearchProps = { entries: PaletteEntry[]; searchUrl?: string; onLeave: () => void };
@@ -22,10 +23,9 @@ function useFound(query: string, searchUrl: string | undefined): PaletteEntry[] 
     if (!searchUrl || query.trim() === "") return;
     const abort = new AbortController();
     const timer = setTimeout(async () => {
-      const answer = await fetch(`${searchUrl}?q=${encodeURIComponent(query)}`, {
-        signal: abort.signal,
-      }).catch(() => null);
-      if (answer?.ok) setFound(await answer.json());
+      const address = `${searchUrl}?q=${encodeURIComponent(query)}`;
+      const answer = await fetchFound<PaletteEntry>(address, abort.signal);
+      if (answer) setFound(answer);
     }, 150);
     return () => {
       clearTimeout(timer);

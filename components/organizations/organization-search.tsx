@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { GetForm } from "@/components/list/get-form";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { fetchFound } from "@/components/ui/fetch-found";
 
 /** One answer of `/api/v1/organizations/suggestions`. */
 export type OrganizationSuggestion = { href: string; name: string; note: string };
@@ -30,8 +31,8 @@ function useSuggestions(text: string) {
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       const address = `/api/v1/organizations/suggestions?q=${encodeURIComponent(text)}`;
-      const answer = await fetch(address, { signal: abort.signal }).catch(() => null);
-      if (!abort.signal.aborted) setFound(answer?.ok ? await answer.json() : []);
+      const answer = await fetchFound<OrganizationSuggestion>(address, abort.signal);
+      if (answer) setFound(answer);
     }, 120);
     return () => {
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { fetchFound } from "./fetch-found";
 import type { Choice } from "./select";
 
 /** Choices the server finds for the text typed, asked once typing rests; older questions are dropped. */
@@ -14,11 +15,10 @@ export function useFoundChoices(query: string, searchUrl: string | undefined) {
     setSearching(true);
     const timer = setTimeout(async () => {
       const separator = searchUrl.includes("?") ? "&" : "?";
-      const answer = await fetch(`${searchUrl}${separator}q=${encodeURIComponent(query)}`, {
-        signal: abort.signal,
-      }).catch(() => null);
-      if (abort.signal.aborted) return;
-      setFound(answer?.ok ? await answer.json() : []);
+      const address = `${searchUrl}${separator}q=${encodeURIComponent(query)}`;
+      const answer = await fetchFound<Choice>(address, abort.signal);
+      if (!answer) return;
+      setFound(answer);
       setSearching(false);
     }, 180);
     return () => {
