@@ -1,10 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/layout/section";
+import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
 import { listPublishedAnnouncements } from "@/lib/domain/announcements/queries";
 import { dateInShanghai } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
+
+/** Wide enough for the longest kind in each language. */
+const columns = {
+  "zh-CN": "sm:grid-cols-[5.5rem_minmax(0,1fr)_auto]",
+  en: "sm:grid-cols-[10rem_minmax(0,1fr)_auto]",
+};
 
 /** The newest of what the bureau has announced. */
 export async function NewestAnnouncements() {
@@ -28,7 +35,10 @@ export async function NewestAnnouncements() {
         {announcements.map(({ id, kind, title, titleEn, publishedAt }) => (
           <li
             key={id}
-            className="relative grid items-baseline gap-x-4 gap-y-1 border-line border-b py-3 hover:bg-sunken sm:grid-cols-[5.5rem_minmax(0,1fr)_auto]"
+            className={cn(
+              "relative grid items-baseline gap-x-4 gap-y-1 border-line border-b py-3 hover:bg-sunken",
+              columns[locale === "en" ? "en" : "zh-CN"],
+            )}
           >
             <span>
               <Tag>{kinds(kind)}</Tag>
