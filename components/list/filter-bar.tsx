@@ -1,9 +1,9 @@
-import { Search, X } from "lucide-react";
+import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
-import { Link } from "@/components/ui/link";
 import { type Choice, Select } from "@/components/ui/select";
+import { FilterChips } from "./filter-chips";
 import { GetForm } from "./get-form";
 import { type ListParams, listAddress, paramValues } from "./list-address";
 
@@ -79,7 +79,7 @@ export function FilterBar({
           {search ? t("search") : t("apply")}
         </Button>
       </GetForm>
-      <FilterChips path={path} params={params} filters={filters} searchName={search && searchName} />
+      <ChosenFilters path={path} params={params} filters={filters} searchName={search && searchName} />
     </div>
   );
 }
@@ -106,9 +106,12 @@ function FilterControl({ filter, value }: { filter: Filter; value: string }) {
   );
 }
 
-type FilterChipsProps = Pick<FilterBarProps, "path" | "params"> & { filters: Filter[]; searchName?: string };
+type ChosenFiltersProps = Pick<FilterBarProps, "path" | "params"> & {
+  filters: Filter[];
+  searchName?: string;
+};
 
-function FilterChips({ path, params, filters, searchName }: FilterChipsProps) {
+function ChosenFilters({ path, params, filters, searchName }: ChosenFiltersProps) {
   const t = useTranslations("interface.list");
   const chips = filters.flatMap((filter) => {
     const values = paramValues(params, filter.name);
@@ -123,35 +126,14 @@ function FilterChips({ path, params, filters, searchName }: FilterChipsProps) {
     const href = listAddress(path, params, { [searchName]: null });
     chips.unshift({ key: "words", text: t("searchedFor", { words }), href });
   }
-  if (chips.length === 0) return null;
   const cleared = Object.fromEntries(
     [...filters.map((filter) => filter.name), searchName ?? "q"].map((name) => [name, null]),
   );
   return (
-    <ul aria-label={t("chosen")} className="flex flex-wrap items-center gap-2">
-      {chips.map((chip) => (
-        <li key={chip.key}>
-          <Link
-            plain
-            href={chip.href}
-            className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-surface pr-2 pl-3 text-s hover:border-cinnabar max-sm:min-h-11"
-          >
-            <span className="sr-only">{t("drop")}</span>
-            {chip.text}
-            <X aria-hidden="true" className="size-3.5 text-ink-3" />
-          </Link>
-        </li>
-      ))}
-      {chips.length > 1 && (
-        <li>
-          <Link
-            href={listAddress(path, params, cleared)}
-            className="inline-flex min-h-7 items-center text-s max-sm:min-h-11"
-          >
-            {t("clear")}
-          </Link>
-        </li>
-      )}
-    </ul>
+    <FilterChips
+      chips={chips}
+      words={{ label: t("chosen"), drop: t("drop"), clear: t("clear") }}
+      clearHref={listAddress(path, params, cleared)}
+    />
   );
 }
