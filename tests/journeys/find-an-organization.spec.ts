@@ -40,11 +40,13 @@ inBothLanguages(() => {
     await page.goto("/organizations");
     const filters = page.getByRole("complementary", { name: say("organizations.register.filters") });
     const count = page.getByRole("status").filter({ hasText: /\d/ });
+    const numberBeside = async (label: string) =>
+      Number((await filters.getByRole("link", { name: label }).innerText()).match(/(\d[\d,]*)\s*$/)?.[1]);
+    // The number is read after the press: journeys beside this one register and remove organizations.
     const press = async (label: string) => {
-      const link = filters.getByRole("link", { name: label });
-      const promised = Number((await link.innerText()).match(/(\d[\d,]*)\s*$/)?.[1]);
-      await link.click();
+      await filters.getByRole("link", { name: label }).click();
       await expect(filters.getByRole("link", { name: label })).toHaveAttribute("aria-current", "true");
+      const promised = await numberBeside(label);
       await expect(count).toHaveText(say("interface.list.count", { count: promised }));
       return promised;
     };
@@ -53,7 +55,10 @@ inBothLanguages(() => {
     expect(inSector).toBeLessThan(ofKind);
     const chips = page.getByRole("list", { name: say("organizations.register.chosen") });
     await chips.getByRole("link", { name: say("organizations.sectors.elderlyCare") }).click();
-    await expect(count).toHaveText(say("interface.list.count", { count: ofKind }));
+    await expect(chips.getByRole("link")).toHaveCount(1);
+    const left = await numberBeside(say("organizations.kinds.socialServiceOrganization"));
+    expect(left).toBeGreaterThan(inSector);
+    await expect(count).toHaveText(say("interface.list.count", { count: left }));
   });
 
   test("a mistyped code is called so, and the nearest names are offered", async ({ page, say }) => {
