@@ -1,5 +1,5 @@
 /** Who may import whom. The order of the domains: left never imports right. */
-const domains = ["district", "accounts", "announcements", "organizations"];
+const domains = ["district", "accounts", "announcements", "organizations", "cases", "registrations"];
 
 const leftNeverImportsRight = domains.slice(0, -1).map((domain, index) => ({
   name: `${domain}-never-imports-later-domains`,
@@ -16,6 +16,8 @@ const doors = [
   "bureau",
   "reviewer",
   "admin",
+  "applications",
+  "cases",
   "api",
 ];
 

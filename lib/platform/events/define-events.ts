@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import type { Role } from "@/lib/platform/auth/actor";
 
-/** Who is told of an event: one person, everybody in a role, or everybody of an organization or a center. */
+/** Who is told of an event: one person, everybody in a role, or everybody of an organization, a center or a supervisory unit. */
 export type Audience =
   | { accountId: string }
   | { role: Role }
   | { organizationId: string }
-  | { subdistrictCode: string };
+  | { subdistrictCode: string }
+  | { supervisoryUnitId: string };
 
 type EventDefinition<Details extends z.ZodType> = {
   details: Details;

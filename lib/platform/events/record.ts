@@ -6,7 +6,8 @@ import type { Audience, NewEvent } from "./define-events";
 type PlaceFilter =
   | { role: Exclude<Actor["role"], "visitor" | "system"> }
   | { organizationId: string }
-  | { subdistrictCode: string };
+  | { subdistrictCode: string }
+  | { supervisoryUnitId: string };
 
 /** Active accounts: persons named, with or without a role, and whoever holds a role of the audience now. */
 async function accountsOf(tx: Transaction, audience: Audience[]): Promise<string[]> {

@@ -3,12 +3,15 @@ const namespaceOfSubject: Record<string, string> = {
   account: "accounts",
   amendment: "amendments",
   announcement: "announcements",
+  case: "cases",
+  certificate: "certificates",
   district: "district",
   eventRecord: "admin",
   job: "admin",
   importBatch: "imports",
   organization: "organizations",
   register: "organizations",
+  registration: "registrations",
   signIn: "signIn",
 };
 

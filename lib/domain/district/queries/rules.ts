@@ -32,13 +32,22 @@ async function versionsOf(keys: readonly RuleKey[], tx: Transaction): Promise<Ru
   return [...keys.map(original), ...changed];
 }
 
+/** A rule as it stands on a day, with its unit and legal basis. */
+export async function getRuleInForce(
+  key: RuleKey,
+  today: CalendarDate,
+  tx: Transaction = database(),
+): Promise<RuleVersion> {
+  return ruleInForce(await versionsOf([key], tx), today) ?? original(key);
+}
+
 /** The figure of a rule on a day, in the rule's unit. */
 export async function getRule(
   key: RuleKey,
   today: CalendarDate,
   tx: Transaction = database(),
 ): Promise<number> {
-  return (ruleInForce(await versionsOf([key], tx), today) ?? original(key)).value;
+  return (await getRuleInForce(key, today, tx)).value;
 }
 
 /** Every rule as it stands on a day, with all its versions, newest first. */

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { type Audience, defineEvents } from "@/lib/platform/events/define-events";
+
+/** What every event of a case tells: which case it is, and who is on which side. */
+export const caseDetails = z.object({
+  number: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  applicantIds: z.array(z.string()),
+  organizationId: z.string().nullable(),
+  subdistrictCode: z.string().nullable(),
+  supervisoryUnitId: z.string().nullable(),
+  assigneeId: z.string().nullable(),
+});
+export type CaseDetails = z.infer<typeof caseDetails>;
+
+/** Leads each reader to the case at their own desk. */
+export const caseHref = (id: string) => `/cases/${id}`;
+
+export function toApplicants({ applicantIds, organizationId }: CaseDetails): Audience[] {
+  const inPerson = applicantIds.map((accountId) => ({ accountId }));
+  return organizationId === null ? inPerson : [...inPerson, { organizationId }];
+}
+
+export const toCenter = ({ subdistrictCode }: CaseDetails): Audience[] =>
+  subdistrictCode === null ? [] : [{ subdistrictCode }];
+
+export const toSupervisoryUnit = ({ supervisoryUnitId }: CaseDetails): Audience[] =>
+  supervisoryUnitId === null ? [] : [{ supervisoryUnitId }];
+
+/** The officer in charge, or all registration officers while nobody is. */
+export const toOfficers = ({ assigneeId }: CaseDetails): Audience[] =>
+  assigneeId === null ? [{ role: "registrationOfficer" }] : [{ accountId: assigneeId }];
+
+const href = caseHref;
+const assigned = caseDetails.extend({ assignee: z.string() });
+const asked = caseDetails.extend({ asked: z.string(), askedIds: z.array(z.string()) });
+
+/** Facts about a case that are the same in every procedure; the subject is the case. */
+export const caseEvents = defineEvents("case", {
+  assigned: {
+    details: assigned,
+    told: ({ assigneeId }) => (assigneeId === null ? [] : [{ accountId: assigneeId }]),
+    href,
+  },
+  released: { details: caseDetails },
+  applicantWrote: { details: caseDetails, told: toOfficers, href },
+  officeWrote: { details: caseDetails, told: toApplicants, href },
+  noteWritten: { details: caseDetails },
+  opinionAsked: {
+    details: asked,
+    told: ({ askedIds, subdistrictCode, supervisoryUnitId }) => [
+      ...askedIds.map((accountId) => ({ accountId })),
+      ...(askedIds.length === 0 && subdistrictCode !== null ? [{ subdistrictCode }] : []),
+      ...(askedIds.length === 0 && supervisoryUnitId !== null ? [{ supervisoryUnitId }] : []),
+    ],
+    href,
+  },
+  opinionGiven: {
+    details: caseDetails.extend({ answeredBy: z.string(), askedById: z.string() }),
+    told: ({ askedById }) => [{ accountId: askedById }],
+    href,
+  },
+  identityRevealed: { details: caseDetails.extend({ field: z.string() }) },
+  reminded: { details: caseDetails.extend({ left: z.number() }), told: toOfficers, href },
+  escalated: {
+    details: caseDetails.extend({ overdue: z.number() }),
+    told: () => [{ role: "leader" as const }, { role: "approver" as const }],
+    href,
+  },
+});

@@ -1,0 +1,107 @@
+import { type Actor, deskOf, hasRole, isBureau, isSystem } from "@/lib/platform/auth/actor";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import type { CaseParty, CaseSubject } from "./schema";
+
+type CaseFilter = Prisma.CaseWhereInput;
+
+const nothing: CaseFilter = { id: { in: [] } };
+const submitted: CaseFilter = { submittedAt: { not: null } };
+
+/** Cases of one's own: drafted or joined in person, or of the organization at whose desk one sits. */
+function ownCases(actor: Actor): CaseFilter {
+  if (actor.accountId === null) return nothing;
+  const { accountId, organizationId } = actor;
+  const inPerson: CaseFilter = {
+    OR: [{ createdById: accountId }, { participants: { some: { accountId } } }],
+  };
+  if (deskOf(actor.role) !== "organization" || organizationId === null) return inPerson;
+  return { OR: [inPerson, { organizationId }] };
+}
+
+function ofOffice(actor: Actor): CaseFilter {
+  if (isBureau(actor)) return submitted;
+  const { subdistrictCode, supervisoryUnitId } = actor;
+  if (deskOf(actor.role) === "center" && subdistrictCode !== null) {
+    return { OR: [{ AND: [submitted, { subdistrictCode }] }, { opinions: { some: { subdistrictCode } } }] };
+  }
+  if (deskOf(actor.role) === "supervisoryUnit" && supervisoryUnitId !== null) {
+    return {
+      OR: [
+        { AND: [submitted, { supervisoryUnitId, isDirect: false }] },
+        { opinions: { some: { supervisoryUnitId } } },
+      ],
+    };
+  }
+  return nothing;
+}
+
+/** Cases that wait for, or came before, the office at whose desk the reader sits, and those they were asked about. */
+export function officeCasesVisibleTo(actor: Actor): CaseFilter {
+  if (isSystem(actor)) return {};
+  if (actor.accountId === null) return nothing;
+  return { OR: [ofOffice(actor), { opinions: { some: { accountId: actor.accountId } } }] };
+}
+
+/** The cases of which a reader may know: their own, those of their office, and those about which they were asked. Drafts are the applicant's alone. */
+export function visibleTo(actor: Actor): CaseFilter {
+  if (isSystem(actor)) return {};
+  return { OR: [ownCases(actor), officeCasesVisibleTo(actor)] };
+}
+
+/** Cases as their applicants see them. */
+export function applicationsVisibleTo(actor: Actor): CaseFilter {
+  return isSystem(actor) ? {} : ownCases(actor);
+}
+
+/** On the applicant's side: who drafted it, a promoter who joined, or somebody of the organization it is about. */
+export function isApplicant(actor: Actor, subject: CaseSubject): boolean {
+  if (actor.accountId === null) return false;
+  if (actor.accountId === subject.createdById || subject.participantIds.includes(actor.accountId))
+    return true;
+  return (
+    deskOf(actor.role) === "organization" &&
+    actor.organizationId !== null &&
+    actor.organizationId === subject.organizationId
+  );
+}
+
+/** At the center of the case's subdistrict. */
+export function isItsCenter(actor: Actor, subject: CaseSubject): boolean {
+  return (
+    hasRole(actor, "centerStaff", "centerHead") &&
+    actor.subdistrictCode !== null &&
+    actor.subdistrictCode === subject.subdistrictCode
+  );
+}
+
+/** At the supervisory unit that the case names. */
+export function isItsSupervisoryUnit(actor: Actor, subject: CaseSubject): boolean {
+  return (
+    hasRole(actor, "supervisoryReviewer") &&
+    !subject.isDirect &&
+    actor.supervisoryUnitId !== null &&
+    actor.supervisoryUnitId === subject.supervisoryUnitId
+  );
+}
+
+/** Handles cases of the authority that decides this one: registration officers of the bureau, or its center for filings. */
+export function isItsAuthority(actor: Actor, subject: CaseSubject): boolean {
+  return subject.authority === "center"
+    ? isItsCenter(actor, subject)
+    : hasRole(actor, "registrationOfficer", "approver");
+}
+
+/** Decides for the authority: an approver of the bureau, or the head of the center. */
+export function mayDecideFor(actor: Actor, subject: CaseSubject): boolean {
+  return subject.authority === "center"
+    ? isItsCenter(actor, subject) && hasRole(actor, "centerHead")
+    : hasRole(actor, "approver");
+}
+
+/** The party for which somebody acts in a case; null for a reader who only looks. */
+export function partyOf(actor: Actor, subject: CaseSubject): Exclude<CaseParty, "nobody"> | null {
+  if (isBureau(actor)) return "bureau";
+  if (isItsCenter(actor, subject)) return "center";
+  if (isItsSupervisoryUnit(actor, subject)) return "supervisoryUnit";
+  return isApplicant(actor, subject) ? "applicant" : null;
+}

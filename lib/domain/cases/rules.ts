@@ -1,0 +1,67 @@
+import { addDays, type CalendarDate } from "@/lib/platform/clock/calendar-date";
+import {
+  deadline,
+  type Limit,
+  type Pause,
+  type RunningClock,
+  type ToneThresholds,
+} from "@/lib/platform/clock/statutory-clock";
+import { isWorkingDay, type WorkingCalendar } from "@/lib/platform/clock/working-days";
+
+/** The limit of a case that runs now, as its row holds it. */
+export type CaseClock = {
+  clockStartedOn: CalendarDate | null;
+  limitValue: number | null;
+  limitUnit: Limit["unit"] | null;
+  limitBasis: string | null;
+  extendedBy: number;
+};
+
+/** The running limit with its extension; null where none runs. */
+export function limitOfCase(clock: CaseClock): Limit | null {
+  if (clock.limitValue === null || clock.limitUnit === null) return null;
+  return { value: clock.limitValue + clock.extendedBy, unit: clock.limitUnit, basis: clock.limitBasis ?? "" };
+}
+
+/** The clock of a case, ready for `clockState`; null where no limit runs. */
+export function runningClock(
+  clock: CaseClock,
+  pauses: readonly Pause[],
+  calendar: WorkingCalendar,
+  thresholds: ToneThresholds,
+): RunningClock | null {
+  const limit = limitOfCase(clock);
+  if (limit === null || clock.clockStartedOn === null) return null;
+  return { limit, startedOn: clock.clockStartedOn, pauses, calendar, thresholds };
+}
+
+/** The last day of the running limit; null where none runs or while it stands still. */
+export function dueOn(
+  clock: CaseClock,
+  pauses: readonly Pause[],
+  calendar: WorkingCalendar,
+): CalendarDate | null {
+  const limit = limitOfCase(clock);
+  if (limit === null || clock.clockStartedOn === null) return null;
+  return deadline(limit, clock.clockStartedOn, pauses, calendar).date;
+}
+
+/**
+ * Days that a case has taken from `startedOn` (not counted) to `until` (counted), in the unit of its limit, without
+ * paused days: what is compared with the statutory limit.
+ */
+export function daysTaken(
+  startedOn: CalendarDate,
+  until: CalendarDate,
+  unit: Limit["unit"],
+  pauses: readonly Pause[],
+  calendar: WorkingCalendar,
+): number {
+  let taken = 0;
+  for (let day = startedOn; day < until; ) {
+    day = addDays(day, 1);
+    const isPaused = pauses.some((pause) => pause.from <= day && (pause.until === null || day < pause.until));
+    if (!isPaused && (unit !== "workingDays" || isWorkingDay(calendar, day))) taken += 1;
+  }
+  return taken;
+}

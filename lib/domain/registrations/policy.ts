@@ -1,0 +1,69 @@
+import { type Actor, isSystem } from "@/lib/platform/auth/actor";
+import { bindLifecycle } from "@/lib/platform/lifecycle";
+import {
+  isApplicant,
+  isItsAuthority,
+  isItsCenter,
+  isItsSupervisoryUnit,
+  mayDecideFor,
+  officeCasesVisibleTo,
+} from "../cases/policy";
+import type { CaseSubject } from "../cases/schema";
+import { kindTraits } from "./rules";
+import type { RegistrationKind, RegistrationStatus } from "./schema";
+import { registrationWorkflow } from "./workflow";
+
+export { applicationsVisibleTo, visibleTo } from "../cases/policy";
+export { officeCasesVisibleTo };
+
+export type RegistrationSubject = CaseSubject & {
+  kind: RegistrationKind;
+  status: RegistrationStatus;
+  correctionNotifiedAt: Date | null;
+  extendedBy: number;
+  reviewedById: string | null;
+};
+
+const needsPreCheck = (subject: RegistrationSubject) => kindTraits[subject.kind].isPreChecked;
+const needsConsent = (subject: RegistrationSubject) =>
+  kindTraits[subject.kind].needsConsent && !subject.isDirect;
+
+/** Nobody examines or decides an application of their own side. */
+const handles = (actor: Actor, subject: RegistrationSubject) =>
+  isItsAuthority(actor, subject) &&
+  (actor.role === "centerStaff" || actor.role === "centerHead" || !isApplicant(actor, subject));
+
+/** Who may take each step, one line a step. */
+export const registrationLifecycle = bindLifecycle(registrationWorkflow, {
+  submit: (actor, subject: RegistrationSubject) => isApplicant(actor, subject),
+  discard: (actor, subject) => isApplicant(actor, subject),
+  skipPreCheck: (actor, subject) => isApplicant(actor, subject) && !needsPreCheck(subject),
+  endorse: (actor, subject) => isItsCenter(actor, subject) && needsPreCheck(subject),
+  return: (actor, subject) =>
+    subject.status === "preChecked" ? isItsSupervisoryUnit(actor, subject) : isItsCenter(actor, subject),
+  resubmit: (actor, subject) => isApplicant(actor, subject),
+  skipConsent: (actor, subject) =>
+    (isItsCenter(actor, subject) || isApplicant(actor, subject)) && !needsConsent(subject),
+  consent: (actor, subject) => isItsSupervisoryUnit(actor, subject),
+  recordPaperConsent: (actor, subject) => isItsCenter(actor, subject) && needsConsent(subject),
+  denyConsent: (actor, subject) => isItsSupervisoryUnit(actor, subject),
+  accept: (actor, subject) => isSystem(actor) || handles(actor, subject),
+  requestCorrection: (actor, subject) =>
+    handles(actor, subject) && (subject.correctionNotifiedAt === null || "correctionsToldAlready"),
+  correct: (actor, subject) => isApplicant(actor, subject),
+  pause: handles,
+  resume: handles,
+  extend: (actor, subject) => mayDecideFor(actor, subject) && (subject.extendedBy === 0 || "extendedAlready"),
+  recommend: handles,
+  sendBack: (actor, subject) => mayDecideFor(actor, subject),
+  approve: fourEyes,
+  refuse: fourEyes,
+  withdraw: (actor, subject) => isApplicant(actor, subject),
+  lapse: (actor) => isSystem(actor),
+});
+
+/** The officer who reviewed a case does not decide it. */
+function fourEyes(actor: Actor, subject: RegistrationSubject) {
+  if (!mayDecideFor(actor, subject)) return false;
+  return actor.accountId !== subject.reviewedById || "ownReview";
+}
