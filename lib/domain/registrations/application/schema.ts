@@ -174,7 +174,7 @@ export const sectionFields = {
       type: "rows",
       columns: {
         ...personColumns,
-        title: { type: "choice", choices: officeTitles, words: "organizations.offices", isRequired: true },
+        title: { type: "choice", choices: officeTitles, words: "organizations.titles", isRequired: true },
         termEndsOn: { type: "date" },
         isCivilServant: { type: "flag" },
       },
