@@ -42,7 +42,8 @@ async function beginningLimit(
 
 /**
  * Moves a case into a status, guarded by the version as read: whose turn it is, and the limit that begins. The limit
- * from acceptance to decision begins once and goes on through review, pauses and sending back.
+ * from acceptance to decision begins once and goes on through review, pauses and sending back. A case that ends keeps
+ * its last limit, against which its time is judged.
  * Throws Refusal "platform.changedMeanwhile".
  */
 export async function enterStatus(
@@ -52,13 +53,14 @@ export async function enterStatus(
   { now, today }: Moment,
   changes: CaseChanges = {},
 ) {
-  const goesOn = keepsClock(registration.status) && keepsClock(status);
+  const isEnding = isClosed(status);
+  const goesOn = isEnding || (keepsClock(registration.status) && keepsClock(status));
   const clock = goesOn ? registration : await beginningLimit(tx, registration, status, today);
   const [calendar, pauses] = [
     await getWorkingCalendar(tx),
     keepsClock(status) ? await pausesOf(registration.id, tx) : [],
   ];
-  const due = dueOn({ ...clock, ...extensionIn(changes) }, pauses, calendar);
+  const due = isEnding ? null : dueOn({ ...clock, ...extensionIn(changes) }, pauses, calendar);
   await advance(tx.case, registration, {
     status,
     waitsFor: waitsFor(status, registration.authority),
@@ -70,7 +72,7 @@ export async function enterStatus(
       clockStartedOn: clock.clockStartedOn && toDatabaseDate(clock.clockStartedOn),
     }),
     dueOn: due && toDatabaseDate(due),
-    ...(isClosed(status) && { closedAt: now }),
+    ...(isEnding && { closedAt: now }),
     ...changes,
   });
 }
