@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { sectionsOf } from "@/lib/domain/registrations/application/rules";
+import { sectionSchema } from "@/lib/domain/registrations/application/schema";
+import { getAnswers, getRegistration } from "@/lib/domain/registrations/queries/registration";
+import { registrationKinds, registrationStatuses } from "@/lib/domain/registrations/schema";
+import { system } from "@/lib/platform/auth/actor";
+import { createRegistration } from "@/tests/factories/registrations";
+
+describe("the factory of cases", () => {
+  it.each(registrationKinds)("fills every section of %s as its form asks", async (kind) => {
+    const { id } = await createRegistration({ kind, status: "draft" });
+    const answers = await getAnswers(id);
+    for (const section of sectionsOf(kind)) {
+      const written = answers[section] ?? {};
+      expect(sectionSchema(section, written).safeParse(written).error?.issues).toBeUndefined();
+    }
+  });
+
+  it.each(registrationStatuses)("puts a case into %s", async (status) => {
+    for (const kind of ["establishment", "change", "communityFiling"] as const) {
+      const { id } = await createRegistration({ kind, status });
+      expect(await getRegistration(system, id)).toMatchObject({ kind, status });
+    }
+  });
+});
