@@ -105,3 +105,44 @@ export function partyOf(actor: Actor, subject: CaseSubject): Exclude<CaseParty, 
   if (isItsSupervisoryUnit(actor, subject)) return "supervisoryUnit";
   return isApplicant(actor, subject) ? "applicant" : null;
 }
+
+/**
+ * Acts for one of the offices that handle the case. Nobody does so in a matter of their own, but a center may file for a
+ * group of its neighborhood.
+ */
+export function handlesCase(actor: Actor, subject: CaseSubject): boolean {
+  if (isItsCenter(actor, subject)) return true;
+  const isItsOfficer =
+    hasRole(actor, "registrationOfficer", "approver") || isItsSupervisoryUnit(actor, subject);
+  return isItsOfficer && !isApplicant(actor, subject);
+}
+
+/** The office whose private notes somebody may read; null for applicants and for those who were only asked. */
+export function officeOf(
+  actor: Actor,
+  subject: CaseSubject,
+): Exclude<CaseParty, "nobody" | "applicant"> | null {
+  const party = partyOf(actor, subject);
+  if (party === null || party === "applicant") return null;
+  return party === "center" || !isApplicant(actor, subject) ? party : null;
+}
+
+type Question = {
+  accountId: string | null;
+  subdistrictCode: string | null;
+  supervisoryUnitId: string | null;
+};
+
+/** Was asked for an opinion: in person, or as one of the office that was asked. */
+export function isAskedFor(actor: Actor, question: Question): boolean {
+  if (actor.accountId === null) return false;
+  if (question.accountId !== null) return question.accountId === actor.accountId;
+  if (question.subdistrictCode !== null) {
+    return deskOf(actor.role) === "center" && actor.subdistrictCode === question.subdistrictCode;
+  }
+  return (
+    deskOf(actor.role) === "supervisoryUnit" &&
+    question.supervisoryUnitId !== null &&
+    actor.supervisoryUnitId === question.supervisoryUnitId
+  );
+}

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 export const caseProcedures = ["registration"] as const;
 export type CaseProcedure = (typeof caseProcedures)[number];
 
@@ -27,3 +29,34 @@ export type CaseSubject = {
   /** Accounts on the applicant's side. */
   participantIds: readonly string[];
 };
+
+/** Kinds of file that go with a message or a step, and how large one may be: the proxy holds ten megabytes at most. */
+export const attachmentKinds = ["pdf", "png", "jpeg", "webp", "docx", "xlsx"] as const;
+export const largestAttachment = 9 * 1_048_576;
+
+const text = (maximum: number) => z.string().trim().min(1).max(maximum);
+const blankAsNothing = (value: unknown) => (value === "" ? undefined : value);
+
+export const messageSchema = z.object({
+  id: z.uuid(),
+  body: text(4_000),
+  fileId: z.preprocess(blankAsNothing, z.uuid().optional()),
+});
+
+export const noteSchema = z.object({ id: z.uuid(), body: text(2_000) });
+
+/** Whom to ask: a colleague by account, the center of a subdistrict, or a supervisory unit. */
+export const opinionQuestionSchema = z.object({
+  id: z.uuid(),
+  question: text(2_000),
+  asked: z.string().regex(/^(account|center|supervisoryUnit):[0-9a-f-]{9,36}$/, "cases.problems.nobodyAsked"),
+});
+
+export const opinionAnswerSchema = z.object({
+  id: z.uuid(),
+  opinionId: z.uuid(),
+  stance: z.enum(opinionStances),
+  answer: text(4_000),
+});
+
+export const readingSchema = z.object({ id: z.uuid() });
