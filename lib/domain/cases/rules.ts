@@ -7,6 +7,7 @@ import {
   type ToneThresholds,
 } from "@/lib/platform/clock/statutory-clock";
 import { isWorkingDay, type WorkingCalendar } from "@/lib/platform/clock/working-days";
+import type { CaseDetails } from "./events";
 
 /** The limit of a case that runs now, as its row holds it. */
 export type CaseClock = {
@@ -64,4 +65,25 @@ export function daysTaken(
     if (!isPaused && (unit !== "workingDays" || isWorkingDay(calendar, day))) taken += 1;
   }
   return taken;
+}
+
+type Parties = Omit<CaseDetails, "number" | "applicantIds"> & {
+  number: string | null;
+  createdById: string;
+  participantIds: readonly string[];
+};
+
+/** What every event of a case tells of it, as the case stood before the step. */
+export function caseDetailsOf(file: Parties): CaseDetails {
+  const { title, kind, organizationId, subdistrictCode, supervisoryUnitId, assigneeId } = file;
+  return {
+    number: file.number ?? "",
+    title,
+    kind,
+    applicantIds: [...new Set([file.createdById, ...file.participantIds])],
+    organizationId,
+    subdistrictCode,
+    supervisoryUnitId,
+    assigneeId,
+  };
 }

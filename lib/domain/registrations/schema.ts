@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pauseReasons } from "../cases/schema";
 
 /**
  * What may be applied for. `upgrade` lifts a filed community organization into the register; `change` names the
@@ -94,3 +95,14 @@ export const refusalSchema = reasonSchema.extend({ refusalGround: z.enum(refusal
 
 /** Longer by so many days in the unit of the limit, once, with the approver's reason (Administrative Licensing Law art. 42). */
 export const extensionSchema = reasonSchema.extend({ days: z.coerce.number().int().min(1).max(60) });
+
+/** Consent on paper: its scan, uploaded by whoever records it. */
+export const paperConsentSchema = remarkSchema.extend({ fileId: z.uuid() });
+
+/** Time that does not count, with what it is needed for (Administrative Licensing Law art. 45). */
+export const pauseSchema = z.object({
+  id: z.uuid(),
+  pauseReason: z.enum(pauseReasons),
+  remark: z.string().trim().min(2).max(1_000),
+});
+export const resumptionSchema = z.object({ id: z.uuid(), finding: z.string().trim().min(2).max(2_000) });
