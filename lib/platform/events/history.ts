@@ -4,13 +4,21 @@ import { isUuid } from "@/lib/platform/identifiers/uuid";
 
 export type { Event };
 
-/** What happened to one subject, newest first: its timeline. The caller has checked that the reader may see the subject. */
+/**
+ * What happened to one subject, newest first: its timeline. Several types where one record tells of itself under each.
+ * The caller has checked that the reader may see the subject.
+ */
 export function eventsAbout(
-  subjectType: string,
+  subjectType: string | string[],
   subjectId: string,
   tx: Transaction = database(),
 ): Promise<Event[]> {
-  return tx.event.findMany({ where: { subjectType, subjectId }, orderBy: { position: "desc" }, take: 500 });
+  const types = [subjectType].flat();
+  return tx.event.findMany({
+    where: { subjectType: { in: types }, subjectId },
+    orderBy: { position: "desc" },
+    take: 500,
+  });
 }
 
 export type EventSearch = {
