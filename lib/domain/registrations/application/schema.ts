@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "@/lib/platform/clock/calendar-date";
+import { nestedValues } from "@/lib/platform/forms/nested-values";
 import { readMoney } from "@/lib/platform/sheets/money-cell";
 import { officeTitles, particularsSchema, sectors } from "../../organizations/schema";
 
@@ -399,3 +400,56 @@ export function sectionSchema(section: SectionKey, answers: SectionAnswers) {
     Object.fromEntries(askedFields(section, answers).map(([name, traits]) => [name, fieldSchema(traits)])),
   );
 }
+
+const asked = new Set<string>(["id", "section", "version"]);
+
+/** A plain form sends the fields of a section flat, beside what names it. */
+function gathered(sent: unknown): unknown {
+  if (typeof sent !== "object" || sent === null || "answers" in sent) return sent;
+  const fields = Object.entries(sent);
+  return {
+    ...Object.fromEntries(fields.filter(([name]) => asked.has(name))),
+    answers: nestedValues(fields.filter(([name]) => !asked.has(name))),
+  };
+}
+
+/** One section as typed; `version` is the one it was read with, 0 before it was ever saved. */
+export const sectionSaveSchema = z.preprocess(
+  gathered,
+  z.object({
+    id: z.uuid(),
+    section: z.enum(sectionKeys),
+    version: z.coerce.number().int().min(0),
+    answers: sectionAnswersSchema,
+  }),
+);
+
+type Required = { isRequired: true; when?: never };
+type ValueOf<Traits> = Traits extends { type: "rows"; columns: infer Columns }
+  ? FieldValues<Columns>[]
+  : Traits extends { type: "choices"; choices: readonly (infer Choice)[] }
+    ? Choice[]
+    : Traits extends { type: "choice"; choices: readonly (infer Choice)[] }
+      ? Choice
+      : Traits extends { type: "money" }
+        ? bigint
+        : Traits extends { type: "count" | "percent" }
+          ? number
+          : Traits extends { type: "flag" }
+            ? boolean
+            : Traits extends { type: "date" }
+              ? CalendarDate
+              : string;
+type FieldValues<Fields> = {
+  [Name in keyof Fields as Fields[Name] extends Required ? Name : never]: ValueOf<Fields[Name]>;
+} & { [Name in keyof Fields as Fields[Name] extends Required ? never : Name]?: ValueOf<Fields[Name]> };
+
+/** An application as read: amounts in fen, flags, dates, identity numbers in clear. Never leaves the domain whole. */
+export type ParsedAnswers = { [Section in SectionKey]?: FieldValues<(typeof sectionFields)[Section]> };
+
+/** Papers of one material, at most. */
+export const mostDocuments = 10;
+/** In bytes. */
+export const largestDocument = 20 * 2 ** 20;
+
+export const documentRemovalSchema = z.object({ id: z.uuid(), documentId: z.uuid() });

@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import type { Transaction } from "@/lib/platform/db/client";
+import { getAnswers, type RegistrationCase } from "../../queries/registration";
+import { unsealedAnswers } from "../identities/rules";
+import { type Material, materialsOf, sectionsOf } from "../rules";
+import { type SectionAnswers, type SectionKey, sectionSchema } from "../schema";
+import { documentsOf } from "./documents";
+
+export type SectionState = "notStarted" | "incomplete" | "complete";
+export type SectionCompleteness = { key: SectionKey; state: SectionState; issues: z.core.$ZodIssue[] };
+
+const isWritten = (value: SectionAnswers[string]) =>
+  Array.isArray(value) ? value.length > 0 : value.trim() !== "";
+
+/** How far a section is, and what is still wrong with it; the paths of the issues name its fields. */
+export function judgedSection(key: SectionKey, answers: SectionAnswers = {}): SectionCompleteness {
+  const { success, error } = sectionSchema(key, answers).safeParse(unsealedAnswers(key, answers));
+  if (success) return { key, state: "complete", issues: [] };
+  const state = Object.values(answers).some(isWritten) ? "incomplete" : "notStarted";
+  return { key, state, issues: error.issues };
+}
+
+/** How far an application is: its sections, its materials with what was handed in, and whether it could be sent in. */
+export async function completenessOf(tx: Transaction, registration: Pick<RegistrationCase, "id" | "kind">) {
+  const [answers, documents] = await Promise.all([
+    getAnswers(registration.id, tx),
+    documentsOf(registration.id, tx),
+  ]);
+  const sections = sectionsOf(registration.kind).map((key) => judgedSection(key, answers[key]));
+  const materials = materialsOf(registration.kind, answers).map((material: Material) => ({
+    material,
+    documents: documents.filter((one) => one.material === material.key),
+  }));
+  const isComplete =
+    sections.every(({ state }) => state === "complete") &&
+    materials.every(({ material, documents: handedIn }) => !material.isRequired || handedIn.length > 0);
+  return { sections, materials, isComplete };
+}
+
+export type Completeness = Awaited<ReturnType<typeof completenessOf>>;
