@@ -19,6 +19,7 @@ export const registrationEvents = defineEvents("registration", {
   drafted: { details: caseDetails },
   discarded: { details: caseDetails },
   promoterJoined: { details: caseDetails.extend({ person: z.string() }), told: toApplicants, href },
+  promoterLeft: { details: caseDetails.extend({ person: z.string() }), told: toApplicants, href },
   submitted: {
     details: caseDetails,
     told: (details) => [...toApplicants(details), ...toCenter(details)],

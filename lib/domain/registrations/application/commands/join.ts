@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { command } from "@/lib/platform/command";
+import type { Transaction } from "@/lib/platform/db/client";
+import { FieldProblem, Forbidden, Refusal } from "@/lib/platform/errors";
+import { record } from "@/lib/platform/events/record";
+import { mobilePhone } from "../../../accounts/schema";
+import { isApplicant } from "../../../cases/policy";
+import { told } from "../../../cases/queries/told";
+import { registrationEvents } from "../../events";
+import { getRegistration } from "../../queries/registration";
+import { isClosed } from "../../rules";
+import { hasParticipants } from "../policy";
+
+/** Roles that an application can bring about in the organization it establishes. */
+export const futureRoles = ["legalRepresentative", "organizationOperator", "organizationFinance"] as const;
+
+const invitationSchema = z.object({
+  id: z.uuid(),
+  /** Login name, mail address or mobile number of an account that exists. */
+  loginName: z.string().trim().toLowerCase().min(3).max(200),
+  futureRole: z.enum(futureRoles),
+});
+
+const mostParticipants = 20;
+
+/** The person whose account this is; staff of the offices do not join applications. */
+async function findPerson(tx: Transaction, typed: string) {
+  const phone = mobilePhone.safeParse(typed);
+  const person = await tx.account.findFirst({
+    where: {
+      status: "active",
+      OR: [{ loginName: typed }, { email: typed }, ...(phone.success ? [{ phone: phone.data }] : [])],
+    },
+    select: { id: true, name: true },
+  });
+  if (!person) throw new FieldProblem("loginName", "applications.problems.noSuchAccount");
+  return person;
+}
+
+/**
+ * Brings a promoter along by their account, or gives one who is there already another role to come: from now on they
+ * see and write the application, and get the role when the organization comes into being.
+ */
+export const inviteParticipant = command(
+  invitationSchema,
+  async ({ actor, tx }, { id, loginName, futureRole }) => {
+    const registration = await getRegistration(actor, id, tx);
+    if (!isApplicant(actor, registration) || !hasParticipants(registration.kind)) throw new Forbidden();
+    if (isClosed(registration.status)) throw new Refusal("applications.ended");
+    const person = await findPerson(tx, loginName);
+    const key = { caseId: id, accountId: person.id };
+    if (registration.participantIds.includes(person.id)) {
+      await tx.caseParticipant.update({ where: { caseId_accountId: key }, data: { futureRole } });
+    } else {
+      if (registration.participantIds.length >= mostParticipants) throw new Refusal("applications.enough");
+      await tx.caseParticipant.create({ data: { ...key, futureRole } });
+    }
+    const joined = { ...registration, participantIds: [...registration.participantIds, person.id] };
+    await record(tx, actor, registrationEvents.promoterJoined(id, { ...told(joined), person: person.name }));
+    return { id };
+  },
+);
