@@ -9,6 +9,7 @@ const namespaceOfSubject: Record<string, string> = {
   eventRecord: "admin",
   job: "admin",
   importBatch: "imports",
+  inbox: "cases.inbox",
   organization: "organizations",
   register: "organizations",
   registration: "registrations",
