@@ -55,7 +55,7 @@ export function daysOverdue(endedOn: CalendarDate | null, today: CalendarDate): 
 const nationalWords = ["中国", "全国", "中华"];
 
 /** Forms of organization (组织形式) that tell the kind at the end of a name. */
-const formWords: Record<OrganizationKind, readonly string[]> = {
+export const formWords: Record<OrganizationKind, readonly string[]> = {
   socialGroup: [
     "协会",
     "学会",
