@@ -3,9 +3,16 @@ export type DocumentLanguage = "zh-CN" | "en";
 
 export type Alignment = "left" | "center" | "right";
 export type Tone = "ink" | "soft" | "faint" | "pine" | "cinnabar";
-export type TextSize = "small" | "normal" | "lead";
+export type TextSize = "fine" | "small" | "normal" | "lead";
 
-export type Heading = { kind: "heading"; text: string; level?: 1 | 2 | 3; align?: Alignment };
+/** `display` is the title of a certificate. */
+export type Heading = {
+  kind: "heading";
+  text: string;
+  level?: 1 | 2 | 3;
+  align?: Alignment;
+  display?: boolean;
+};
 
 /** Running text. `indent` sets the first line two characters in, as Chinese letters and certificates do. */
 export type Paragraph = {
@@ -36,8 +43,14 @@ export type Table = {
   total?: readonly string[];
 };
 
-/** The one ornament: a square cinnabar seal of up to four characters, with lines of signature beside it. */
-export type Seal = { kind: "seal"; text: string; lines?: readonly string[]; align?: Alignment };
+/** The one ornament: a square cinnabar seal of up to four characters, with lines of signature beside it. `size` is its side in points. */
+export type Seal = {
+  kind: "seal";
+  text: string;
+  lines?: readonly string[];
+  align?: Alignment;
+  size?: number;
+};
 
 /** A QR code drawn as vectors. `size` is the side in points, 84 when left out. */
 export type Code = { kind: "code"; content: string; caption?: string; size?: number; align?: Alignment };
@@ -47,6 +60,9 @@ export type Columns = { kind: "columns"; shares: readonly number[]; columns: rea
 
 /** Blocks that stay together on one page as long as one page can hold them. */
 export type Group = { kind: "group"; blocks: readonly Block[] };
+
+/** The first choice that fits one page, else the last: a certificate takes smaller type before it takes a second page. */
+export type FirstThatFits = { kind: "firstThatFits"; choices: readonly (readonly Block[])[] };
 
 export type Space = { kind: "space"; height: number };
 export type Rule = { kind: "rule" };
@@ -61,6 +77,7 @@ export type Block =
   | Code
   | Columns
   | Group
+  | FirstThatFits
   | Space
   | Rule
   | PageBreak;

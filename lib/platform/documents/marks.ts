@@ -24,41 +24,43 @@ export function ruleStrip(room: Room): Strip {
 const sealSide = 66;
 
 /** The square seal with its four characters in two columns, read from the right and down as seals are. */
-function drawSeal(canvas: Canvas, text: string, room: Room, x: number, y: number): void {
+function drawSeal(canvas: Canvas, text: string, room: Room, side: number, x: number, y: number): void {
   const characters = [...text].slice(0, 4);
-  const inner = sealSide - 14;
+  const unit = side / sealSide;
+  const inner = side - unit * 14;
   const columns = characters.length > 2 ? 2 : 1;
   const rows = characters.length === 1 ? 1 : 2;
   const cell = inner / 2;
   const size = characters.length === 1 ? inner * 0.8 : cell * 0.86;
   canvas.save();
-  canvas.rotate(-2, { origin: [x + sealSide / 2, y + sealSide / 2] });
+  canvas.rotate(-2, { origin: [x + side / 2, y + side / 2] });
   canvas
-    .lineWidth(3)
-    .roundedRect(x + 1.5, y + 1.5, sealSide - 3, sealSide - 3, 7)
+    .lineWidth(unit * 3)
+    .roundedRect(x + unit * 1.5, y + unit * 1.5, side - unit * 3, side - unit * 3, unit * 7)
     .stroke(colors.cinnabar);
   for (const [index, character] of characters.entries()) {
     const line = breakLines(character, { face: "bold", size, language: room.language }, size * 2)[0];
     if (!line) continue;
     const column = columns === 1 ? 0.5 : 1 - Math.floor(index / 2);
     const row = rows === 1 ? 0.5 : index % 2;
-    const left = x + 7 + column * cell + (cell - line.width) / 2;
+    const left = x + unit * 7 + column * cell + (cell - line.width) / 2;
     // The middle of a Chinese character lies 0.38 em above its baseline.
-    drawLine(canvas, line, size, colors.cinnabar, left, y + 7 + (row + 0.5) * cell - size * 0.78);
+    drawLine(canvas, line, size, colors.cinnabar, left, y + unit * 7 + (row + 0.5) * cell - size * 0.78);
   }
   canvas.restore();
 }
 
 export function sealStrips(seal: Seal, room: Room): Strip[] {
   const size = sizes.normal;
+  const side = seal.size ?? sealSide;
   const style = { face: "regular", size, language: room.language } as const;
-  const lines = (seal.lines ?? []).flatMap((text) => breakLines(text, style, room.width - sealSide - 16));
+  const lines = (seal.lines ?? []).flatMap((text) => breakLines(text, style, room.width - side - 16));
   const signature: Tag = { type: "P" };
   const figure: Tag = { type: "Figure", alt: seal.text };
   const beside = Math.max(0, ...lines.map((line) => line.width));
-  const width = sealSide + (beside > 0 ? 16 + beside : 0);
+  const width = side + (beside > 0 ? 16 + beside : 0);
   const textHeight = lines.length * size * leading;
-  const height = Math.max(sealSide, textHeight) + 4;
+  const height = Math.max(side, textHeight) + 4;
   return [
     {
       height,
@@ -72,7 +74,7 @@ export function sealStrips(seal: Seal, room: Room): Strip[] {
           );
         }
         drawTagged(canvas, figure, () =>
-          drawSeal(canvas, seal.text, room, left + width - sealSide, y + (height - sealSide) / 2),
+          drawSeal(canvas, seal.text, room, side, left + width - side, y + (height - side) / 2),
         );
       },
     },

@@ -27,15 +27,28 @@ export function stripsOf(block: Block, room: Room): Strip[] {
       return [{ height: 0, newPage: true, draw: () => {} }];
     case "group":
       return groupStrips(block.blocks, room);
+    case "firstThatFits":
+      return firstThatFits(block.choices, room);
     case "columns":
       return [besideEachOther(block, room)];
   }
 }
 
+const heightOf = (strips: readonly Strip[]) =>
+  strips.reduce((sum, strip) => sum + (strip.gap ?? 0) + strip.height, 0);
+
+function firstThatFits(choices: readonly (readonly Block[])[], room: Room): Strip[] {
+  let strips: Strip[] = [];
+  for (const blocks of choices) {
+    strips = blocks.flatMap((block) => stripsOf(block, room));
+    if (heightOf(strips) <= room.height) break;
+  }
+  return strips;
+}
+
 function groupStrips(blocks: readonly Block[], room: Room): Strip[] {
   const strips = blocks.flatMap((block) => stripsOf(block, room));
-  const height = strips.reduce((sum, strip) => sum + (strip.gap ?? 0) + strip.height, 0);
-  if (height > room.height) return strips;
+  if (heightOf(strips) > room.height) return strips;
   return strips.map((strip, index) => ({ ...strip, withNext: index < strips.length - 1 }));
 }
 
@@ -51,11 +64,10 @@ function besideEachOther(block: Extract<Block, { kind: "columns" }>, room: Room)
     left += width + gutter;
     return column;
   });
-  const heightOf = (strips: Strip[]) =>
-    strips.reduce((sum, strip, index) => sum + (index === 0 ? 0 : (strip.gap ?? 0)) + strip.height, 0);
+  const columnHeight = (strips: Strip[]) => heightOf(strips) - (strips[0]?.gap ?? 0);
 
   return {
-    height: Math.max(0, ...columns.map((column) => heightOf(column.strips))),
+    height: Math.max(0, ...columns.map((column) => columnHeight(column.strips))),
     gap: 6,
     draw: (canvas, x, y) => {
       for (const column of columns) {

@@ -4,7 +4,7 @@ import { breakLines, type Line, type TextStyle } from "./lines";
 import { runWidth } from "./runs";
 import type { Canvas, Room, Strip } from "./strip";
 import { drawTagged, type Tag } from "./tags";
-import { baselineOffset, colors, headingSizes, leading, sizes } from "./theme";
+import { baselineOffset, colors, displaySize, headingSizes, leading, sizes } from "./theme";
 
 /** Where a line begins so that it stands left, centered or right in the given width. */
 export function alignedOffset(align: Alignment | undefined, width: number, used: number): number {
@@ -88,7 +88,11 @@ export function lineStrips(text: string, setting: Setting, width: number): Strip
 
 export function headingStrips(heading: Heading, room: Room): Strip[] {
   const level = heading.level ?? 1;
-  const style = { face: "bold", size: headingSizes[level], language: room.language } as const;
+  const style = {
+    face: "bold",
+    size: heading.display ? displaySize : headingSizes[level],
+    language: room.language,
+  } as const;
   const color = level === 1 ? colors.ink : colors.pine;
   const strips = lineStrips(
     heading.text,

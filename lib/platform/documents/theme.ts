@@ -15,8 +15,10 @@ export const sunkenColor = "#f2efe8";
 export const watermarkColor = "#f1ece2";
 
 /** Points. */
-export const sizes: Record<TextSize, number> = { small: 9, normal: 10.5, lead: 14 };
+export const sizes: Record<TextSize, number> = { fine: 7.5, small: 9, normal: 10.5, lead: 14 };
 export const headingSizes = { 1: 22, 2: 14, 3: 11.5 } as const;
+
+export const displaySize = 27;
 
 /** Distance of baselines in relation to the size of the type. */
 export const leading = 1.6;
