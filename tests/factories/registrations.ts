@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { dueOn } from "@/lib/domain/cases/rules";
 import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
 import { getRuleInForce } from "@/lib/domain/district/queries/rules";
+import { sealAnswers } from "@/lib/domain/registrations/application/identities/rules";
 import { kindApplied, materialsOf } from "@/lib/domain/registrations/application/rules";
-import type { Answers } from "@/lib/domain/registrations/application/schema";
+import type { Answers, SectionKey } from "@/lib/domain/registrations/application/schema";
 import { isClosed, kindTraits, limitOf, waitsFor } from "@/lib/domain/registrations/rules";
 import type { RegistrationKind, RegistrationStatus } from "@/lib/domain/registrations/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -107,6 +108,12 @@ async function clockOf(kind: RegistrationKind, status: RegistrationStatus, since
   return { ...clock, clockStartedOn: toDatabaseDate(since), dueOn: due && toDatabaseDate(due) };
 }
 
+/** As the tables hold answers: identity numbers are never in clear there. */
+const sealed = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([key, value]) => [key, sealAnswers(key as SectionKey, value, {})]),
+  );
+
 /**
  * A believable case in any status, written straight into the tables: applicant, sections, documents, what was sent in,
  * who examined and decided. It records no events and issues no letters.
@@ -132,7 +139,7 @@ export async function createRegistration(traits: RegistrationTraits = {}) {
   const supervisoryUnitId = needsUnit ? (organization ? organization.supervisoryUnitId : unit) : null;
   const isDirect = traits.isDirect ?? organization?.isDirectRegistration ?? false;
   const place = { subdistrictCode, communityCode, supervisoryUnitId, isDirect };
-  const answers = traits.answers ?? answersFor(kind, { serial, today: since, title, ...place });
+  const answers = sealed(traits.answers ?? answersFor(kind, { serial, today: since, title, ...place }));
   const stations = stationsOf(kind, status);
   const begun = startOfDayInShanghai(since);
   const now = new Date(begun.getTime() + 10 * 3_600_000);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "@/lib/platform/clock/calendar-date";
+import { type FieldTraits, isAsked } from "@/lib/platform/forms/field-traits";
 import { nestedValues } from "@/lib/platform/forms/nested-values";
 import { readMoney } from "@/lib/platform/sheets/money-cell";
 import { officeTitles, particularsSchema, sectors } from "../../organizations/schema";
@@ -67,20 +68,8 @@ export const changeableParticulars = [
 ] as const;
 export type ChangeableParticular = (typeof changeableParticulars)[number];
 
-export type FieldType =
-  | { type: "text"; long?: true; maximum: number }
-  | { type: "date" | "money" | "count" | "flag" | "identity" | "phone" | "email" | "percent" }
-  | { type: "choice"; choices: readonly string[]; words: string }
-  | { type: "choices"; choices: readonly string[]; words: string }
-  | { type: "reference"; to: "subdistrict" | "community" | "supervisoryUnit" }
-  | { type: "rows"; columns: Record<string, FieldTraits>; minimum: number; maximum: number };
-
-/** `words` of choices is the catalogue folder of their labels. Labels of fields stand at `registrations.fields.<section>.<field>`. */
-export type FieldTraits = FieldType & {
-  isRequired?: true;
-  /** Asked only where another field of the section has one of these values. */
-  when?: { field: string; is: readonly string[] };
-};
+/** Labels of fields stand at `registrations.fields.<section>.<field>`. */
+export type { FieldTraits };
 
 const personColumns = {
   name: { type: "text", maximum: 60, isRequired: true },
@@ -337,6 +326,13 @@ const identity = z
       ),
   );
 
+/** A number as people write it: full-width, with thousands set off. */
+const written = (form: RegExp, problem: string) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFKC").replace(/[\s,]/gu, ""))
+    .pipe(z.string().regex(form, problem));
+
 function valueSchema(traits: FieldTraits): z.ZodType {
   switch (traits.type) {
     case "text":
@@ -346,9 +342,11 @@ function valueSchema(traits: FieldTraits): z.ZodType {
     case "money":
       return money;
     case "count":
-      return z.coerce.number().int().nonnegative().max(1_000_000);
+      return written(/^\d{1,7}$/, "registrations.problems.count").transform(Number);
     case "percent":
-      return z.coerce.number().min(0).max(100);
+      return written(/^(100(\.0+)?|\d{1,2}(\.\d{1,4})?)%?$/, "registrations.problems.percent").transform(
+        (text) => Number.parseFloat(text),
+      );
     case "flag":
       return z.enum(["true", "false"]).transform((text) => text === "true");
     case "identity":
@@ -386,12 +384,7 @@ const rowSchema = (columns: Record<string, FieldTraits>) =>
 /** The fields of a section that these answers ask for. */
 export function askedFields(section: SectionKey, answers: SectionAnswers): [string, FieldTraits][] {
   const fields = Object.entries(sectionFields[section]) as [string, FieldTraits][];
-  return fields.filter(([, { when }]) => {
-    if (!when) return true;
-    const chosen = answers[when.field] ?? "";
-    const values = Array.isArray(chosen) ? chosen : [chosen];
-    return values.some((value) => when.is.some((one) => one === value));
-  });
+  return fields.filter(([, traits]) => isAsked(traits, answers));
 }
 
 /** Judges a section as it is to be sent in: what is required is there, and every value can be read. */

@@ -5,16 +5,11 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
 import { getRegistration } from "../../queries/registration";
 import { isWritable, writableStatuses } from "../../rules";
-import { fittingAnswers, sealAnswers, unsealedAnswers } from "../identities/rules";
+import { fittingAnswers, sealAnswers } from "../identities/rules";
 import { caseFactsOf } from "../queries/case-facts";
+import { judgedSection } from "../queries/completeness";
 import { sectionsOf } from "../rules";
-import {
-  type SectionAnswers,
-  type SectionKey,
-  sectionAnswersSchema,
-  sectionSaveSchema,
-  sectionSchema,
-} from "../schema";
+import { type SectionAnswers, type SectionKey, sectionAnswersSchema, sectionSaveSchema } from "../schema";
 
 type Writing = {
   caseId: string;
@@ -47,8 +42,8 @@ async function updateCase(tx: Transaction, caseId: string, facts: Prisma.CaseUnc
 }
 
 /**
- * Keeps one section as typed; nothing is judged, and identity numbers are sealed. `isComplete` says whether it could be
- * sent in as it is. Throws Refusal "applications.changedElsewhere" when the section was saved since `version` was read,
+ * Keeps one section as typed; nothing is judged, and identity numbers are sealed. `issues` tell why it could
+ * not be sent in as it is. Throws Refusal "applications.changedElsewhere" when the section was saved since `version` was read,
  * unless with the same answers, and "applications.notWritable" once the application is out of the applicant's hands.
  */
 export const saveSection = command(sectionSaveSchema, async ({ actor, tx, now }, input) => {
@@ -60,11 +55,10 @@ export const saveSection = command(sectionSaveSchema, async ({ actor, tx, now },
   const stored = await tx.caseSection.findUnique({ where: { caseId_key: { caseId: id, key: section } } });
   const before = sectionAnswersSchema.parse(stored?.answers ?? {});
   const answers = sealAnswers(section, fittingAnswers(section, input.answers), before);
-  const { success: isComplete } = sectionSchema(section, answers).safeParse(
-    unsealedAnswers(section, answers),
-  );
+  const { state, issues } = judgedSection(section, answers);
+  const judged = { isComplete: state === "complete", issues };
   if (stored && isSame(answers, before)) {
-    return { id, section, version: stored.version, savedAt: stored.savedAt, isComplete };
+    return { id, section, version: stored.version, savedAt: stored.savedAt, ...judged };
   }
   if ((stored?.version ?? 0) !== input.version) throw new Refusal("applications.changedElsewhere");
   await updateCase(tx, id, await caseFactsOf(tx, registration, section, answers));
@@ -76,7 +70,7 @@ export const saveSection = command(sectionSaveSchema, async ({ actor, tx, now },
     savedById: actor.accountId,
     savedByName: actor.name,
   });
-  return { id, section, version: input.version + 1, savedAt: now, isComplete };
+  return { id, section, version: input.version + 1, savedAt: now, ...judged };
 });
 
 const inOrder = (answers: SectionAnswers) =>

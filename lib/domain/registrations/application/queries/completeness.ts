@@ -1,9 +1,17 @@
 import type { z } from "zod";
 import type { Transaction } from "@/lib/platform/db/client";
+import { Refusal } from "@/lib/platform/errors";
 import { getAnswers, type RegistrationCase } from "../../queries/registration";
+import type { RegistrationKind } from "../../schema";
 import { unsealedAnswers } from "../identities/rules";
 import { type Material, materialsOf, sectionsOf } from "../rules";
-import { type SectionAnswers, type SectionKey, sectionSchema } from "../schema";
+import {
+  type Answers,
+  type ParsedAnswers,
+  type SectionAnswers,
+  type SectionKey,
+  sectionSchema,
+} from "../schema";
 import { documentsOf } from "./documents";
 
 export type SectionState = "notStarted" | "incomplete" | "complete";
@@ -38,3 +46,25 @@ export async function completenessOf(tx: Transaction, registration: Pick<Registr
 }
 
 export type Completeness = Awaited<ReturnType<typeof completenessOf>>;
+
+/**
+ * Reads answers as they are kept: amounts in fen, dates, flags, identity numbers in clear. Holds the sections of the kind
+ * of case. Throws Refusal "applications.incomplete" where a section cannot be read.
+ */
+export function readAnswers(kind: RegistrationKind, answers: Answers): ParsedAnswers {
+  const read = sectionsOf(kind).map((key) => {
+    const kept = answers[key] ?? {};
+    const { success, data } = sectionSchema(key, kept).safeParse(unsealedAnswers(key, kept));
+    if (!success) throw new Refusal("applications.incomplete");
+    return [key, data];
+  });
+  return Object.fromEntries(read) as ParsedAnswers;
+}
+
+/** What the applicant has written, read. Throws Refusal "applications.incomplete" where a section cannot be read. */
+export async function parsedAnswers(
+  tx: Transaction,
+  registration: Pick<RegistrationCase, "id" | "kind">,
+): Promise<ParsedAnswers> {
+  return readAnswers(registration.kind, await getAnswers(registration.id, tx));
+}
