@@ -31,7 +31,7 @@ export default async function RecordsPage() {
         <>
           <DeadlineClock
             title={t("clock.title")}
-            workingDaysLeft={3}
+            daysLeft={3}
             dueText={t("clock.due")}
             note={t("clock.note")}
           />
@@ -53,9 +53,9 @@ export default async function RecordsPage() {
               }))}
             />
           </section>
-          <DeadlineClock title={t("clock.title")} workingDaysLeft={-2} dueText={t("clock.due")} />
-          <DeadlineClock title={t("clock.title")} workingDaysLeft={14} dueText={t("clock.due")} />
-          <DeadlineClock title={t("clock.title")} workingDaysLeft={null} dueText={t("clock.waiting")} />
+          <DeadlineClock title={t("clock.title")} daysLeft={-2} dueText={t("clock.due")} />
+          <DeadlineClock title={t("clock.title")} daysLeft={14} dueText={t("clock.due")} />
+          <DeadlineClock title={t("clock.title")} daysLeft={null} dueText={t("clock.waiting")} />
         </>
       }
       previous={{ href: "/styleguide/controls", label: t("previous") }}
