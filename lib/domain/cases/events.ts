@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Audience, defineEvents } from "@/lib/platform/events/define-events";
+import { type CaseParty, caseParties } from "./schema";
 
 /** What every event of a case tells: which case it is, and who is on which side. */
 export const caseDetails = z.object({
@@ -32,8 +33,16 @@ export const toSupervisoryUnit = ({ supervisoryUnitId }: CaseDetails): Audience[
 export const toOfficers = ({ assigneeId }: CaseDetails): Audience[] =>
   assigneeId === null ? [{ role: "registrationOfficer" }] : [{ accountId: assigneeId }];
 
+function toWhoeverHasIt(details: CaseDetails & { waitsFor: CaseParty }): Audience[] {
+  if (details.waitsFor === "center") return toCenter(details);
+  if (details.waitsFor === "supervisoryUnit") return toSupervisoryUnit(details);
+  return toOfficers(details);
+}
+
 const href = caseHref;
 const assigned = caseDetails.extend({ assignee: z.string() });
+/** `limit` names the limit that runs and the day it began: nobody is told twice of the same stage of one limit. */
+const running = caseDetails.extend({ limit: z.string(), unit: z.enum(["workingDays", "days"]) });
 const asked = caseDetails.extend({ asked: z.string(), askedIds: z.array(z.string()) });
 
 /** Facts about a case that are the same in every procedure; the subject is the case. */
@@ -62,9 +71,17 @@ export const caseEvents = defineEvents("case", {
     href,
   },
   identityRevealed: { details: caseDetails.extend({ field: z.string() }) },
-  reminded: { details: caseDetails.extend({ left: z.number() }), told: toOfficers, href },
+  reminded: {
+    details: running.extend({
+      left: z.number(),
+      stage: z.enum(["amber", "red"]),
+      waitsFor: z.enum(caseParties),
+    }),
+    told: toWhoeverHasIt,
+    href,
+  },
   escalated: {
-    details: caseDetails.extend({ overdue: z.number() }),
+    details: running.extend({ overdue: z.number() }),
     told: () => [{ role: "leader" as const }, { role: "approver" as const }],
     href,
   },

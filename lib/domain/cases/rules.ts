@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "@/lib/platform/clock/calendar-date";
 import {
+  clockState,
   deadline,
   type Limit,
   type Pause,
@@ -65,6 +66,22 @@ export function daysTaken(
     if (!isPaused && (unit !== "workingDays" || isWorkingDay(calendar, day))) taken += 1;
   }
   return taken;
+}
+
+export type LimitWarning = { stage: "amber" | "red" | "overdue"; left: number; unit: "workingDays" | "days" };
+
+/**
+ * What a running limit warns of today; null while there is time enough, while it stands still, and where the whole limit
+ * is no longer than the days at which a colour begins.
+ */
+export function warningOf(clock: RunningClock, today: CalendarDate): LimitWarning | null {
+  const { limit, thresholds } = clock;
+  const { deadline: last, left, leftUnit: unit, paused } = clockState(clock, today);
+  if (last === null || paused) return null;
+  if (left < 0) return { stage: "overdue", left, unit };
+  const begins = (days: number) => left <= days && (limit.unit === "months" || days < limit.value);
+  if (begins(thresholds.red)) return { stage: "red", left, unit };
+  return begins(thresholds.amber) ? { stage: "amber", left, unit } : null;
 }
 
 type Parties = Omit<CaseDetails, "number" | "applicantIds"> & {

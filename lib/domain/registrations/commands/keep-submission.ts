@@ -1,0 +1,54 @@
+import type { CommandContext } from "@/lib/platform/command";
+import { Forbidden, Refusal } from "@/lib/platform/errors";
+import { completenessOf } from "../application/queries/completeness";
+import { checkRegistration } from "../checks/queries";
+import { getAnswers, type RegistrationCase } from "../queries/registration";
+
+/** An office gets only what is complete, and nothing that a check finds to be against a rule. */
+async function refuseUnready({ actor, tx, today }: CommandContext, registration: RegistrationCase) {
+  const { isComplete, sections, materials } = await completenessOf(tx, registration);
+  if (!isComplete) {
+    const open = sections.filter(({ state }) => state !== "complete").length;
+    const missing = materials.filter(({ material, documents }) => material.isRequired && !documents.length);
+    throw new Refusal("registrations.incomplete", { sections: open, materials: missing.length });
+  }
+  const answers = await getAnswers(registration.id, tx);
+  const checks = await checkRegistration(actor, registration, answers, today, tx);
+  const failed = checks.filter(({ outcome }) => outcome === "failed").length;
+  if (failed > 0) throw new Refusal("registrations.checksFailed", { count: failed });
+}
+
+async function documentsByMaterial({ tx }: CommandContext, caseId: string) {
+  const documents = await tx.caseDocument.findMany({
+    where: { caseId, removedAt: null },
+    orderBy: { addedAt: "asc" },
+    select: { material: true, fileId: true },
+  });
+  const byMaterial = Map.groupBy(documents, ({ material }) => material);
+  return Object.fromEntries(
+    [...byMaterial].map(([material, some]) => [material, some.map((one) => one.fileId)]),
+  );
+}
+
+/**
+ * Keeps what is sent in exactly as it stands, identity numbers sealed, as the next submission of a case; open corrections
+ * are answered with it. Throws Refusal "registrations.incomplete" and "registrations.checksFailed".
+ */
+export async function keepSubmission(context: CommandContext, registration: RegistrationCase): Promise<void> {
+  const { actor, tx, now } = context;
+  if (actor.accountId === null) throw new Forbidden();
+  await refuseUnready(context, registration);
+  const caseId = registration.id;
+  await tx.caseSubmission.create({
+    data: {
+      caseId,
+      ordinal: (await tx.caseSubmission.count({ where: { caseId } })) + 1,
+      answers: await getAnswers(caseId, tx),
+      documents: await documentsByMaterial(context, caseId),
+      submittedById: actor.accountId,
+      submittedByName: actor.name,
+      submittedAt: now,
+    },
+  });
+  await tx.caseCorrection.updateMany({ where: { caseId, resolvedAt: null }, data: { resolvedAt: now } });
+}
