@@ -91,6 +91,8 @@ export const recommendationSchema = reasonSchema.extend({
   recommendation: z.enum(registrationOutcomes),
   refusalGround: z.enum(refusalGrounds).optional(),
 });
+/** An approval needs no reason, but may have one. */
+export const approvalSchema = z.object({ id: z.uuid(), reason: z.string().trim().max(2_000).default("") });
 export const refusalSchema = reasonSchema.extend({ refusalGround: z.enum(refusalGrounds) });
 
 /** Longer by so many days in the unit of the limit, once, with the approver's reason (Administrative Licensing Law art. 42). */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/platform/events/define-events";
+import { endReasons } from "./schema";
 
 const numbered = z.object({ number: z.string(), name: z.string() });
-const ended = numbered.extend({ reason: z.string() });
+const ended = numbered.extend({ reason: z.enum(endReasons) });
 
 /** What happened to a certificate; the subject is the certificate. */
 export const certificateEvents = defineEvents("certificate", {

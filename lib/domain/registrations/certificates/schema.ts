@@ -11,6 +11,18 @@ export type CertificateStatus = (typeof certificateStatuses)[number];
 export const verdicts = ["valid", "expired", "replaced", "revoked", "neverIssued"] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Why a certificate ended; words stand at `certificates.endReasons.<reason>`. */
+export const endReasons = [
+  "change",
+  "renewal",
+  "lost",
+  "damaged",
+  "misprinted",
+  "deregistration",
+  "upgrade",
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
 /** Particulars that stand on a certificate. */
 export const printedFields = [
   "kind",

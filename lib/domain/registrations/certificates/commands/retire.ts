@@ -7,13 +7,13 @@ import type { Organization } from "@/lib/platform/db/generated/client";
 import { record } from "@/lib/platform/events/record";
 import { isFiled } from "../../../organizations/rules";
 import { certificateEvents } from "../events";
+import type { EndReason } from "../schema";
 import { newCode, printedParticulars } from "./issue";
 
 type Retirement = {
   /** Number of the certificate that takes its place; without one it is revoked. */
   replacedBy?: string;
-  /** Why, in the words that a check of the certificate shows. */
-  reason: string;
+  reason: EndReason;
   today: CalendarDate;
 };
 
