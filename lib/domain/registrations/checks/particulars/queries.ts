@@ -85,7 +85,7 @@ export async function checkPlace(
     checks.push(
       found("community", isInside ? "passed" : "failed", `${section}.communityCode`, bases.platform, {
         subdistrict: subdistrict?.name ?? subdistrictCode,
-        community: community?.name ?? communityCode ?? "",
+        place: community?.name ?? communityCode ?? subdistrictCode,
       }),
     );
   }

@@ -72,6 +72,7 @@ export function identityChecks(
   const listed = (some: typeof read) => ({
     count: some.length,
     names: named(some.map(({ person }) => person)),
+    named: some.some(({ person }) => person.name !== "") ? "yes" : "no",
   });
   const judged = (key: "identityNumbers" | "adults" | "unitCodes", some: typeof read) =>
     found(key, some.length === 0 ? "passed" : "failed", target, basisOfIdentity[key], listed(some));
