@@ -1,7 +1,21 @@
 import type { Transaction } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 
+/** Rows with JSON columns are given as plain values. */
+type Plain<Row, Json extends keyof Row> = Omit<Row, Json> & Record<Json, unknown>;
+
 type Rows = {
+  Case: Prisma.CaseCreateManyInput;
+  Registration: Prisma.RegistrationCreateManyInput;
+  CaseParticipant: Prisma.CaseParticipantCreateManyInput;
+  CaseSection: Plain<Prisma.CaseSectionCreateManyInput, "answers">;
+  CaseDocument: Prisma.CaseDocumentCreateManyInput;
+  CaseSubmission: Plain<Prisma.CaseSubmissionCreateManyInput, "answers" | "documents">;
+  CaseCorrection: Prisma.CaseCorrectionCreateManyInput;
+  CasePause: Prisma.CasePauseCreateManyInput;
+  CaseLetter: Plain<Prisma.CaseLetterCreateManyInput, "content">;
+  CaseMessage: Prisma.CaseMessageCreateManyInput;
+  CaseNote: Prisma.CaseNoteCreateManyInput;
   Organization: Prisma.OrganizationCreateManyInput;
   FormerName: Prisma.FormerNameCreateManyInput & { id: string };
   StatusPeriod: Prisma.StatusPeriodCreateManyInput & { id: string };

@@ -1,8 +1,9 @@
 import type { Transaction } from "@/lib/platform/db/client";
 import { insertRows } from "../insert-rows";
-import { desks, writeAccounts } from "./accounts";
+import { accounts, desks, writeAccounts } from "./accounts";
 import { writeAmendments } from "./amendments/write";
 import { writeAnnouncements } from "./announcements/write";
+import { writeCases } from "./cases/write";
 import { inventDistrict } from "./district";
 import { writeHistories } from "./histories/write";
 import { personRows } from "./people/rows";
@@ -11,7 +12,7 @@ import { personRows } from "./people/rows";
 export async function writeDemonstration(
   tx: Transaction,
 ): Promise<{ organizations: number; events: number }> {
-  const units = await tx.supervisoryUnit.findMany({ select: { id: true, name: true } });
+  const units = await tx.supervisoryUnit.findMany({ select: { id: true, name: true, englishName: true } });
   const unitIds = new Map(units.map(({ id, name }) => [name, id]));
   const district = inventDistrict(unitIds);
   const { persons, offices } = personRows(district.residents);
@@ -24,6 +25,7 @@ export async function writeDemonstration(
   await writeAccounts(tx, { organizations: organizationIds, units: unitIds });
   const announced = await writeAnnouncements(tx, district.residents, desks);
   const amended = await writeAmendments(tx, district.residents, desks);
-  const events = await writeHistories(tx, [...district.lives, ...announced, ...amended], desks);
+  const applied = await writeCases(tx, district.residents, desks, { units, accounts });
+  const events = await writeHistories(tx, [...district.lives, ...announced, ...amended, ...applied], desks);
   return { organizations: district.organizations.length, events };
 }

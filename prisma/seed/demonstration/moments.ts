@@ -15,12 +15,13 @@ export const referenceDay = calendarDate("2026-11-20");
 /** The portal opened on this day; what is older came over from the paper register. */
 export const openingDay = calendarDate("2025-01-06");
 
-const calendar = workingCalendarOf(publishedYears(), publishedDays());
+/** The working calendar of the published years. */
+export const officeCalendar = workingCalendarOf(publishedYears(), publishedDays());
 
 /** The last working day up to the day, never after the reference day. */
 export function officeDay(day: CalendarDate): CalendarDate {
   let office = day > referenceDay ? referenceDay : day;
-  while (!isWorkingDay(calendar, office)) office = addDays(office, -1);
+  while (!isWorkingDay(officeCalendar, office)) office = addDays(office, -1);
   return office;
 }
 
