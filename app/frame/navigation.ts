@@ -9,6 +9,7 @@ const bureau: readonly DeskSection[] = [
     key: "work",
     entries: [
       { key: "home", href: "/bureau" },
+      { key: "cases", href: "/bureau/cases" },
       { key: "amendments", href: "/bureau/amendments" },
     ],
   },
@@ -27,6 +28,7 @@ const center: readonly DeskSection[] = [
     key: "work",
     entries: [
       { key: "home", href: "/center" },
+      { key: "cases", href: "/center/cases" },
       { key: "organizations", href: "/center/organizations" },
       { key: "deadlines", href: "/center/deadlines" },
     ],
@@ -76,7 +78,15 @@ export const deskNavigation = {
   center,
   organization,
   admin,
-  supervisoryUnit: [{ key: "work", entries: [{ key: "home", href: "/supervisory-unit" }] }],
+  supervisoryUnit: [
+    {
+      key: "work",
+      entries: [
+        { key: "home", href: "/supervisory-unit" },
+        { key: "cases", href: "/supervisory-unit/cases" },
+      ],
+    },
+  ],
   reviewer: [{ key: "work", entries: [{ key: "home", href: "/reviewer" }] }],
 } as const satisfies Record<string, readonly DeskSection[]>;
 

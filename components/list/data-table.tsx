@@ -5,6 +5,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Link } from "@/components/ui/link";
 import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { type ListParams, listAddress } from "./list-address";
+import { SelectAll } from "./select-all";
 
 export type Column<Row> = {
   key: string;
@@ -46,7 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <tr>
           {selection && (
             <HeaderCell className="w-8">
-              <span className="sr-only">{t("select")}</span>
+              <SelectAll name={selection.name} form={selection.form} label={t("selectAll")} />
             </HeaderCell>
           )}
           {columns.map((column) => (

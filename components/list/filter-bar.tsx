@@ -21,6 +21,8 @@ type FilterBarProps = {
   /** The search box; its parameter is `q` unless named. */
   search?: { label: string; placeholder?: string; name?: string };
   filters?: Filter[];
+  /** Filters that are asked for less often, folded away unless one of them is chosen. */
+  more?: Filter[];
   /** Parameters kept without a control of their own: the order, the page size, the view. */
   keep?: string[];
 };
@@ -30,10 +32,12 @@ export function FilterBar({
   path,
   params,
   search,
-  filters = [],
+  filters: usual = [],
+  more = [],
   keep = ["sort", "size", "view"],
 }: FilterBarProps) {
   const t = useTranslations("interface.list");
+  const filters = [...usual, ...more];
   const searchName = search?.name ?? "q";
   const named = new Set([searchName, ...filters.map((filter) => filter.name), "page"]);
   const kept = [...new Set([...keep, ...Object.keys(params)])].filter((name) => !named.has(name));
@@ -68,21 +72,33 @@ export function FilterBar({
             />
           </label>
         )}
-        {filters.map((filter) => (
-          <FilterControl
-            key={filter.name}
-            filter={filter}
-            value={paramValues(params, filter.name)[0] ?? ""}
-          />
-        ))}
+        <FilterControls filters={usual} params={params} />
         <Button type="submit" tone={search ? "primary" : "plain"} icon={<Search aria-hidden="true" />}>
           {search ? t("search") : t("apply")}
         </Button>
+        {more.length > 0 && (
+          <details
+            open={more.some(({ name }) => paramValues(params, name).length > 0)}
+            className="basis-full text-s"
+          >
+            <summary className="inline-flex min-h-6 cursor-pointer items-center text-ink-2 max-sm:min-h-11">
+              {t("moreFilters")}
+            </summary>
+            <div className="flex flex-wrap items-end gap-2 pt-1">
+              <FilterControls filters={more} params={params} />
+            </div>
+          </details>
+        )}
       </GetForm>
       <ChosenFilters path={path} params={params} filters={filters} searchName={search && searchName} />
     </div>
   );
 }
+
+const FilterControls = ({ filters, params }: { filters: Filter[]; params: ListParams }) =>
+  filters.map((filter) => (
+    <FilterControl key={filter.name} filter={filter} value={paramValues(params, filter.name)[0] ?? ""} />
+  ));
 
 function FilterControl({ filter, value }: { filter: Filter; value: string }) {
   const t = useTranslations("interface.list");

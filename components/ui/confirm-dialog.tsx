@@ -19,11 +19,13 @@ type ConfirmDialogProps = {
   onConfirm?: () => void;
   /** `id` of a form the confirmation sends. */
   form?: string;
+  /** Which of the form's several acts the confirmation asks for. */
+  act?: { name: string; value: string };
 };
 
 /** Asks once more before something that cannot be taken back. Legal acts take a page of their own instead. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { trigger, triggerClassName, title, children, confirmLabel, danger, onConfirm, form } = props;
+  const { trigger, triggerClassName, title, children, confirmLabel, danger, onConfirm, form, act } = props;
   const t = useTranslations("interface");
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
@@ -39,6 +41,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             tone={danger ? "danger" : "primary"}
             type={form ? "submit" : "button"}
             form={form}
+            {...act}
             onClick={() => {
               close();
               onConfirm?.();

@@ -4,10 +4,11 @@ import { z } from "zod";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import type { Command } from "@/lib/platform/command";
-import { FieldProblem, Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
+import { FieldProblem, Refusal } from "@/lib/platform/errors";
 import { fieldMessages } from "./field-messages";
-import type { FormState, FormSubmission, RefusalText } from "./form-state";
+import type { FormState, FormSubmission } from "./form-state";
 import { repeatableValues, submittedValues } from "./form-values";
+import { refusalText, textOfRefusal } from "./refusal-text";
 
 type Options = {
   /** Forms for people who have not signed in, such as the sign-in itself. */
@@ -16,16 +17,6 @@ type Options = {
 
 /** Stays on the page and shows what exists only now, such as recovery codes; the form's parts read it from its state. */
 type Shown = { shown: FormState["values"] };
-
-async function refusalText({ key, values }: Refusal): Promise<RefusalText> {
-  const translate = await getTranslations();
-  const path = key.replace(".", ".refusals.");
-  return {
-    title: translate(`${path}.title`, values),
-    why: translate(`${path}.why`, values),
-    ...(translate.has(`${path}.remedy`) && { remedy: translate(`${path}.remedy`, values) }),
-  };
-}
 
 /**
  * Turns a command into the action of a form: the only place where problems are caught. Bad fields go to their fields,
@@ -62,11 +53,8 @@ export function formAction<Schema extends z.ZodType, Result>(
         const message = translate(problem.messageKey, problem.values);
         return answer({ status: "invalid", fieldErrors: { [problem.field]: [message] } });
       }
-      if (problem instanceof Refusal) return answer({ refusal: await refusalText(problem) });
-      if (problem instanceof NotFound)
-        return answer({ refusal: await refusalText(new Refusal("platform.notFound")) });
-      if (problem instanceof Forbidden)
-        return answer({ refusal: await refusalText(new Refusal("platform.forbidden")) });
+      const refusal = await textOfRefusal(problem);
+      if (refusal) return answer({ refusal });
       throw problem;
     }
     const after = next(result, actor);

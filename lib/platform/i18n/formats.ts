@@ -9,7 +9,14 @@ export function formatDate(date: CalendarDate, locale: string): string {
   return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" }).format(instant);
 }
 
-/** The same with the time of day in Shanghai: `2026年3月31日 14:32`. */
+/** A day of about now, without the year: `11月25日` or `25 Nov`. */
+export function formatDay(date: CalendarDate, locale: string): string {
+  const instant = new Date(`${date}T00:00:00Z`);
+  const day = { month: locale === "en" ? "short" : "long", day: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(tagOf(locale), day).format(instant);
+}
+
+/** A date with the time of day in Shanghai: `2026年3月31日 14:32`. */
 export function formatMoment(moment: Date, locale: string): string {
   const day = { year: "numeric", month: "long", day: "numeric" } as const;
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Asia/Shanghai" } as const;

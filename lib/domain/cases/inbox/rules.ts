@@ -1,12 +1,7 @@
 import { type CalendarDate, daysBetween } from "@/lib/platform/clock/calendar-date";
 import type { Limit } from "@/lib/platform/clock/statutory-clock";
 import { type WorkingCalendar, workingDaysLeft } from "@/lib/platform/clock/working-days";
-
-/** Time left for a case as a list shows it: `left` in `unit`, negative when overdue. */
-export type TimeLeft =
-  | { state: "running"; dueOn: CalendarDate; left: number; unit: "workingDays" | "days" }
-  | { state: "paused" }
-  | { state: "none" };
+import type { TimeLeft } from "./schema";
 
 type Limited = { dueOn: CalendarDate | null; limitUnit: Limit["unit"] | null; isOpen: boolean };
 

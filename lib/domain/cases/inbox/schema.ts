@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "@/lib/platform/clock/calendar-date";
 import { dateInShanghai } from "@/lib/platform/clock/shanghai";
-import { caseProcedures } from "../schema";
+import { type CaseParty, type CaseProcedure, caseProcedures } from "../schema";
 
 /** Lists that an inbox offers, the work that waits first. */
 export const inboxTabs = [
@@ -158,3 +158,35 @@ export const exportSchema = z.object({
 /** Why a case stands out to this reader: never opened, a message of the applicant, sent in again. */
 export const unreadMarks = ["unopened", "message", "resubmitted"] as const;
 export type UnreadMark = (typeof unreadMarks)[number];
+
+/** Time left for a case as a list shows it: `left` in `unit`, negative when overdue. */
+export type TimeLeft =
+  | { state: "running"; dueOn: CalendarDate; left: number; unit: "workingDays" | "days" }
+  | { state: "paused" }
+  | { state: "none" };
+
+type Named = { name: string; englishName: string };
+
+/** One line of an inbox. */
+export type ListedCase = {
+  id: string;
+  number: string | null;
+  procedure: CaseProcedure;
+  kind: string;
+  status: string;
+  waitsFor: CaseParty;
+  title: string;
+  isDirect: boolean;
+  createdByName: string;
+  submittedAt: Date | null;
+  acceptedAt: Date | null;
+  closedAt: Date | null;
+  outcome: string | null;
+  assignee: { id: string; name: string } | null;
+  subdistrict: Named | null;
+  supervisoryUnit: Named | null;
+  timeLeft: TimeLeft;
+};
+
+/** The same with what is new to its reader. */
+export type MarkedCase = ListedCase & { marks: UnreadMark[] };

@@ -7,7 +7,7 @@ import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { officeCasesVisibleTo } from "../../policy";
 import { timeLeft } from "../rules";
-import type { InboxSearch } from "../schema";
+import type { InboxSearch, ListedCase, MarkedCase } from "../schema";
 import { inboxCondition } from "./condition";
 import { inboxOrder } from "./order";
 import { unreadMarksOf } from "./unread";
@@ -35,14 +35,14 @@ const rowFields = {
 
 type Row = Prisma.CaseGetPayload<{ select: typeof rowFields }>;
 
-function shaped(row: Row, today: CalendarDate, calendar: WorkingCalendar) {
-  const dueOn = row.dueOn && fromDatabaseDate(row.dueOn);
-  const isOpen = row.waitsFor !== "nobody";
-  return { ...row, dueOn, timeLeft: timeLeft({ dueOn, limitUnit: row.limitUnit, isOpen }, today, calendar) };
+function shaped(row: Row, today: CalendarDate, calendar: WorkingCalendar): ListedCase {
+  const { dueOn, limitUnit, ...listed } = row;
+  const limited = { dueOn: dueOn && fromDatabaseDate(dueOn), limitUnit, isOpen: row.waitsFor !== "nobody" };
+  return { ...listed, timeLeft: timeLeft(limited, today, calendar) };
 }
 
 /** One page of an inbox, with the time left for each case and what is new to the reader. */
-export async function listCases(actor: Actor, search: InboxSearch) {
+export async function listCases(actor: Actor, search: InboxSearch): Promise<MarkedCase[]> {
   const [where, calendar] = await Promise.all([inboxCondition(actor, search), getWorkingCalendar()]);
   const rows = await database().case.findMany({
     where,
@@ -56,10 +56,12 @@ export async function listCases(actor: Actor, search: InboxSearch) {
   return rows.map((row) => ({ ...shaped(row, search.today, calendar), marks: marks.get(row.id) ?? [] }));
 }
 
-export type ListedCase = Awaited<ReturnType<typeof listCases>>[number];
-
 /** Every case of a search in its order, fetched in blocks, for exports of any size in little memory. */
-export async function* readCases(actor: Actor, search: InboxSearch, blockSize = 1_000) {
+export async function* readCases(
+  actor: Actor,
+  search: InboxSearch,
+  blockSize = 1_000,
+): AsyncGenerator<ListedCase> {
   const [where, calendar] = await Promise.all([inboxCondition(actor, search), getWorkingCalendar()]);
   const ids = await database().case.findMany({ where, select: { id: true }, orderBy: inboxOrder(search) });
   for (let start = 0; start < ids.length; start += blockSize) {
@@ -76,8 +78,6 @@ export async function* readCases(actor: Actor, search: InboxSearch, blockSize = 
     }
   }
 }
-
-export type ReadCase = ReturnType<typeof shaped>;
 
 /** Number and title of some cases, for a report about them; those that the reader may not know of are left out. */
 export async function listCaseNames(actor: Actor, ids: readonly string[]) {

@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Column } from "@/components/list/data-table";
+import { StatusTag } from "@/components/record/status-tag";
+import { Tag } from "@/components/ui/tag";
+import type { InboxColumn, MarkedCase, UnreadMark } from "@/lib/domain/cases/inbox/schema";
+import { dateInShanghai } from "@/lib/platform/clock/shanghai";
+import { formatDate } from "@/lib/platform/i18n/formats";
+import { InboxDeadline } from "./inbox-deadline";
+import { procedureWords } from "./inbox-procedures";
+
+/** What the list can be sorted by at the head of a column. */
+const sorts: Partial<Record<InboxColumn, string>> = {
+  kind: "kind",
+  status: "status",
+  deadline: "due",
+  submitted: "submitted",
+  closed: "closed",
+};
+
+type Traits = { chosen: readonly InboxColumn[]; amberFrom: number };
+
+const none = <span className="text-ink-3">—</span>;
+
+/** The columns of an inbox: number and title always, the others as the reader chose. */
+export function useInboxColumns({ chosen, amberFrom }: Traits): Column<MarkedCase>[] {
+  const t = useTranslations("cases.inbox");
+  const translate = useTranslations();
+  const locale = useLocale();
+  const place = (named: { name: string; englishName: string } | null) =>
+    named ? (locale === "en" ? named.englishName : named.name) : none;
+  const day = (moment: Date | null) => (moment ? formatDate(dateInShanghai(moment), locale) : none);
+  const word = (row: MarkedCase, sort: "kinds" | "statuses" | "outcomes", value: string) => {
+    const key = `${procedureWords[row.procedure].namespace}.${sort}.${value}`;
+    return translate.has(key as never) ? translate(key as never) : value;
+  };
+  const cells: Record<InboxColumn, (row: MarkedCase) => ReactNode> = {
+    kind: (row) => word(row, "kinds", row.kind),
+    status: (row) => (
+      <StatusTag tone={procedureWords[row.procedure].tones[row.status] ?? "neutral"}>
+        {word(row, "statuses", row.status)}
+      </StatusTag>
+    ),
+    turn: (row) => t(`parties.${row.waitsFor}`),
+    deadline: (row) => <InboxDeadline time={row.timeLeft} amberFrom={amberFrom} />,
+    assignee: (row) => row.assignee?.name ?? <span className="text-ink-3">{t("nobody")}</span>,
+    submitted: (row) => day(row.submittedAt),
+    subdistrict: (row) => place(row.subdistrict),
+    supervisoryUnit: (row) => (row.isDirect ? t("direct") : place(row.supervisoryUnit)),
+    applicant: (row) => row.createdByName,
+    accepted: (row) => day(row.acceptedAt),
+    outcome: (row) => (row.outcome ? word(row, "outcomes", row.outcome) : none),
+    closed: (row) => day(row.closedAt),
+  };
+  return [
+    {
+      key: "number",
+      header: t("columns.number"),
+      sort: "number",
+      className: "whitespace-nowrap",
+      cell: ({ number }) => number ?? "—",
+    },
+    {
+      key: "title",
+      header: t("columns.title"),
+      sort: "title",
+      className: "min-w-56",
+      cell: ({ title, marks }) => <TitleWithMarks title={title} marks={marks} />,
+    },
+    ...chosen.map((key) => ({
+      key,
+      header: t(`columns.${key}`),
+      sort: sorts[key],
+      className: "whitespace-nowrap max-sm:whitespace-normal",
+      cell: cells[key],
+    })),
+  ];
+}
+
+/** The title, in bold while something of the case is new to the reader. */
+function TitleWithMarks({ title, marks }: { title: string; marks: readonly UnreadMark[] }) {
+  const t = useTranslations("cases.inbox.marks");
+  if (marks.length === 0) return title;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 max-sm:justify-end">
+      <span className="font-semibold">{title}</span>
+      {marks.map((mark) => (
+        <Tag key={mark} tone="info">
+          {t(mark)}
+        </Tag>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Tone } from "@/components/ui/tag";
+import type { CaseProcedure } from "@/lib/domain/cases/schema";
+import {
+  type RegistrationStatus,
+  registrationKinds,
+  registrationOutcomes,
+  registrationStatuses,
+} from "@/lib/domain/registrations/schema";
+
+/** What a list of cases of any procedure needs to know of one: where its words stand and what can be chosen. */
+type ProcedureWords = {
+  /** Namespace with `title`, `kinds`, `statuses` and `outcomes`. */
+  namespace: string;
+  kinds: readonly string[];
+  statuses: readonly string[];
+  outcomes: readonly string[];
+  tones: Record<string, Tone>;
+};
+
+const registrationTones: Record<RegistrationStatus, Tone> = {
+  draft: "neutral",
+  submitted: "info",
+  returned: "warn",
+  preChecked: "info",
+  consented: "info",
+  correcting: "warn",
+  accepted: "info",
+  paused: "neutral",
+  reviewed: "info",
+  approved: "ok",
+  refused: "bad",
+  consentDenied: "bad",
+  withdrawn: "neutral",
+  lapsed: "neutral",
+  discarded: "neutral",
+};
+
+const unseen = ["draft", "discarded"];
+
+export const procedureWords: Record<CaseProcedure, ProcedureWords> = {
+  registration: {
+    namespace: "registrations",
+    kinds: registrationKinds,
+    statuses: registrationStatuses.filter((status) => !unseen.includes(status)),
+    outcomes: registrationOutcomes,
+    tones: registrationTones,
+  },
+};
+
+/** Choices of one sort over all procedures, as value and message key. */
+export function procedureChoices(sort: "kinds" | "statuses" | "outcomes"): { value: string; key: string }[] {
+  const all = Object.values(procedureWords).flatMap((words) =>
+    words[sort].map((value) => ({ value, key: `${words.namespace}.${sort}.${value}` })),
+  );
+  return all.filter((choice, place) => all.findIndex(({ value }) => value === choice.value) === place);
+}
