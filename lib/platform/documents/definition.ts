@@ -25,11 +25,15 @@ export type Paragraph = {
   indent?: boolean;
 };
 
+/** A labelled particular; the notes stand below in fine print, such as the same in another language. */
+export type Fact = { label: string; value: string; labelNote?: string; valueNote?: string; bold?: boolean };
+
 /** Labelled particulars, one below the other. `labelWidth` is in points. */
 export type Facts = {
   kind: "facts";
-  facts: readonly { label: string; value: string }[];
+  facts: readonly Fact[];
   labelWidth?: number;
+  size?: TextSize;
 };
 
 /** `share` is the column's part of the width in relation to the others; 1 when left out. */

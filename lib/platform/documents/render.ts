@@ -12,7 +12,7 @@ import { colors, fineLineColor, watermarkColor } from "./theme";
 
 /** A4 in points. */
 const paper = { width: 595.28, height: 841.89 };
-const margins = { none: { x: 56, top: 56, bottom: 64 }, certificate: { x: 84, top: 92, bottom: 96 } };
+const margins = { none: { x: 56, top: 56, bottom: 64 }, certificate: { x: 78, top: 72, bottom: 98 } };
 const pageLabels = { "zh-CN": zh.pageNumber, en: en.pageNumber };
 
 /**
@@ -107,8 +107,9 @@ function drawFoot(canvas: Canvas, definition: DocumentDefinition, sheet: Sheet, 
   const { margin } = sheet;
   const width = sheet.width - margin.x * 2;
   const y = sheet.height - margin.bottom + 20;
+  const numbered = definition.pageNumbers !== false;
   const write = (text: string, align: "left" | "right", top: number) => {
-    for (const [index, line] of breakLines(text, style, width * 0.78)
+    for (const [index, line] of breakLines(text, style, numbered ? width * 0.78 : width)
       .slice(0, 2)
       .entries()) {
       const x = margin.x + alignedOffset(align, width, line.width);
@@ -118,7 +119,6 @@ function drawFoot(canvas: Canvas, definition: DocumentDefinition, sheet: Sheet, 
   const label = pageLabels[definition.language]
     .replace("{page}", String(page))
     .replace("{pages}", String(pages));
-  const numbered = definition.pageNumbers !== false;
   if (!definition.footer && !numbered) return;
   canvas
     .lineWidth(0.6)

@@ -5,9 +5,12 @@ import { lineStrips, type Setting } from "./text";
 import { colors, fineLineColor, lineColor, sizes, sunkenColor } from "./theme";
 
 const padding = { x: 7, y: 4 };
+const noteLeading = 1.35;
 
 type Cell = {
   text: string;
+  /** Below the text, in fine print. */
+  note?: string;
   heads?: boolean;
   left: number;
   width: number;
@@ -16,11 +19,13 @@ type Cell = {
   color?: string;
 };
 /** `within` is the table that the row belongs to; a row without one is a repeated header, drawn as an artifact. */
-type RowLook = { fill?: string; line: string; within?: Tag };
+type RowLook = { fill?: string; line: string; within?: Tag; size?: number };
+
+const heightOf = (lines: readonly Strip[]) => lines.reduce((sum, line) => sum + line.height, 0);
 
 /** One row as strips: usually one, more only when its text is taller than a page. */
 function rowStrips(cells: readonly Cell[], look: RowLook, room: Room): Strip[] {
-  const size = sizes.small + 0.5;
+  const size = look.size ?? sizes.small + 0.5;
   const row: Tag = { type: "TR", within: look.within };
   const columns = cells.map((cell) => {
     const face = cell.bold ? "bold" : "regular";
@@ -30,7 +35,11 @@ function rowStrips(cells: readonly Cell[], look: RowLook, room: Room): Strip[] {
       align: cell.align,
       tag: look.within && { type: cell.heads ? "TH" : "TD", within: row },
     };
-    return { left: cell.left, lines: lineStrips(cell.text, setting, cell.width - padding.x * 2) };
+    const width = cell.width - padding.x * 2;
+    const style = { ...setting.style, face: "regular", size: sizes.fine } as const;
+    const note = cell.note ? lineStrips(cell.note, { ...setting, style, color: colors.faint }, width) : [];
+    const closer = note.map((strip) => ({ ...strip, height: style.size * noteLeading }));
+    return { left: cell.left, lines: [...lineStrips(cell.text, setting, width), ...closer] };
   });
   const lineHeight = columns[0]?.lines[0]?.height ?? 0;
   const most = Math.max(1, ...columns.map((column) => column.lines.length));
@@ -38,18 +47,20 @@ function rowStrips(cells: readonly Cell[], look: RowLook, room: Room): Strip[] {
 
   return Array.from({ length: Math.ceil(most / perPage) }, (_, part) => {
     const from = part * perPage;
-    const height = Math.min(perPage, most - from) * lineHeight + padding.y * 2;
+    const parts = columns.map(({ left, lines }) => ({ left, lines: lines.slice(from, from + perPage) }));
+    const height = Math.max(lineHeight, ...parts.map(({ lines }) => heightOf(lines))) + padding.y * 2;
     return {
       height,
       draw: (canvas, x, y) => {
         const ground = look.fill;
         if (ground) drawArtifact(canvas, () => canvas.rect(x, y, room.width, height).fill(ground));
-        for (const { left, lines } of columns) {
-          for (const [index, line] of lines.slice(from, from + perPage).entries()) {
-            const drawCell = () =>
-              line.draw(canvas, x + left + padding.x, y + padding.y + index * lineHeight);
+        for (const { left, lines } of parts) {
+          let top = y + padding.y;
+          for (const line of lines) {
+            const drawCell = () => line.draw(canvas, x + left + padding.x, top);
             if (look.within) drawCell();
             else drawArtifact(canvas, drawCell);
+            top += line.height;
           }
         }
         drawArtifact(canvas, () =>
@@ -100,12 +111,14 @@ export function tableStrips(table: Table, room: Room): Strip[] {
 export function factStrips(facts: Facts, room: Room): Strip[] {
   const labelWidth = facts.labelWidth ?? (room.language === "en" ? 150 : 116);
   const within: Tag = { type: "Table" };
-  return facts.facts.flatMap(({ label, value }, index) => {
+  const size = facts.size && sizes[facts.size];
+  return facts.facts.flatMap(({ label, labelNote, value, valueNote, bold }, index) => {
+    const width = room.width - labelWidth;
     const cells = [
-      { text: label, heads: true, left: 0, width: labelWidth, color: colors.soft },
-      { text: value, left: labelWidth, width: room.width - labelWidth },
+      { text: label, note: labelNote, heads: true, left: 0, width: labelWidth, color: colors.soft },
+      { text: value, note: valueNote, bold, left: labelWidth, width },
     ];
-    return rowStrips(cells, { line: fineLineColor, within }, room).map((strip, part) => ({
+    return rowStrips(cells, { line: fineLineColor, within, size }, room).map((strip, part) => ({
       ...strip,
       gap: index === 0 && part === 0 ? 8 : 0,
     }));
