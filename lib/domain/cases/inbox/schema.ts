@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "@/lib/platform/clock/calendar-date";
 import { dateInShanghai } from "@/lib/platform/clock/shanghai";
-import { type CaseParty, type CaseProcedure, caseProcedures } from "../schema";
+import { type CaseParty, type CaseProcedure, caseParties, caseProcedures } from "../schema";
 
 /** Lists that an inbox offers, the work that waits first. */
 export const inboxTabs = [
@@ -83,11 +83,17 @@ const inboxQuerySchema = z.object({
   /** "me", "nobody" or an account. */
   assignee: listOf(z.union([z.enum(["me", "nobody"]), z.uuid()])),
   outcome: listOf(word),
+  /** Whose turn it is; "nobody" where a case has ended. */
+  turn: listOf(z.enum(caseParties)),
+  /** Ground of a refusal. */
+  ground: listOf(word),
   direct: one(z.enum(["yes", "no"]).nullable().catch(null).default(null)),
   submittedFrom: day,
   submittedTo: day,
   dueFrom: day,
   dueTo: day,
+  decidedFrom: day,
+  decidedTo: day,
   sort: one(z.enum(orders).nullable().catch(null).default(null)),
   size: one(
     z.coerce

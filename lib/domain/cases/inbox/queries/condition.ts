@@ -124,7 +124,7 @@ const among = (values: readonly string[]) => ({ in: [...values] });
 
 function filteredBy(actor: Actor, query: InboxQuery): CaseFilter {
   const { procedure, kind, status, subdistrict, assignee, outcome, direct } = query;
-  const { submittedFrom, submittedTo, dueFrom, dueTo } = query;
+  const { turn, ground, submittedFrom, submittedTo, dueFrom, dueTo, decidedFrom, decidedTo } = query;
   return {
     AND: [
       procedure.length > 0 ? { procedure: { in: procedure } } : {},
@@ -132,8 +132,11 @@ function filteredBy(actor: Actor, query: InboxQuery): CaseFilter {
       status.length > 0 ? { status: among(status) } : {},
       subdistrict.length > 0 ? { subdistrictCode: among(subdistrict) } : {},
       outcome.length > 0 ? { outcome: among(outcome) } : {},
+      turn.length > 0 ? { waitsFor: { in: turn } } : {},
+      ground.length > 0 ? { registration: { refusalGround: among(ground) } } : {},
       direct === null ? {} : { isDirect: direct === "yes" },
       submittedFrom || submittedTo ? { submittedAt: between(submittedFrom, submittedTo) } : {},
+      decidedFrom || decidedTo ? { decidedAt: between(decidedFrom, decidedTo) } : {},
       dueFrom ? { dueOn: { gte: toDatabaseDate(dueFrom) } } : {},
       dueTo ? { dueOn: { lte: toDatabaseDate(dueTo) } } : {},
       assignedTo(actor, assignee),
