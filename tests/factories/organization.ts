@@ -51,7 +51,7 @@ export async function createOrganization(traits: OrganizationTraits = {}) {
   } = traits;
   const kind = rest.kind ?? "socialServiceOrganization";
   const isFiled = kind === "communityOrganization";
-  const body = `MJX${String(serial).padStart(5, "0")}`;
+  const body = `MJT${String(serial).padStart(5, "0")}`;
   const entry = {
     kind,
     name: `上海普陀区第${serial}社区服务中心`,
