@@ -1,5 +1,6 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
@@ -68,6 +69,18 @@ function Findings({ checks, ...how }: FindingsProps) {
   );
 }
 
+type GroupProps = { outcome: CheckOutcome; heading: string; children: ReactNode };
+
+function Group({ outcome, heading, children }: GroupProps) {
+  if (outcome === "passed") return <Disclosure summary={heading}>{children}</Disclosure>;
+  return (
+    <section aria-label={heading}>
+      <p className={cn("font-semibold text-s", looks[outcome].tone)}>{heading}</p>
+      {children}
+    </section>
+  );
+}
+
 type MachineChecksProps = {
   checks: readonly MachineCheck[];
   /** Where a field ("section.field"), material or section can be corrected; null where it cannot be from here. */
@@ -85,20 +98,11 @@ export function MachineChecks({ checks, targetHref, compact = false }: MachineCh
     .filter(({ some }) => some.length > 0);
   return (
     <div className={cn("grid", compact ? "gap-2" : "gap-4")}>
-      {groups.map(({ outcome, some }) => {
-        const heading = t(`counts.${outcome}`, { count: some.length });
-        const findings = <Findings checks={some} compact={compact} {...(targetHref && { targetHref })} />;
-        return outcome === "passed" ? (
-          <Disclosure key={outcome} summary={heading}>
-            {findings}
-          </Disclosure>
-        ) : (
-          <section key={outcome} aria-label={heading}>
-            <p className={cn("font-semibold text-s", looks[outcome].tone)}>{heading}</p>
-            {findings}
-          </section>
-        );
-      })}
+      {groups.map(({ outcome, some }) => (
+        <Group key={outcome} outcome={outcome} heading={t(`counts.${outcome}`, { count: some.length })}>
+          <Findings checks={some} compact={compact} {...(targetHref && { targetHref })} />
+        </Group>
+      ))}
     </div>
   );
 }
