@@ -12,6 +12,7 @@ export type Heading = {
   level?: 1 | 2 | 3;
   align?: Alignment;
   display?: boolean;
+  tone?: Tone;
 };
 
 /** Running text. `indent` sets the first line two characters in, as Chinese letters and certificates do. */
@@ -69,7 +70,7 @@ export type Group = { kind: "group"; blocks: readonly Block[] };
 export type FirstThatFits = { kind: "firstThatFits"; choices: readonly (readonly Block[])[] };
 
 export type Space = { kind: "space"; height: number };
-export type Rule = { kind: "rule" };
+export type Rule = { kind: "rule"; tone?: Tone };
 export type PageBreak = { kind: "pageBreak" };
 
 export type Block =

@@ -1,22 +1,22 @@
 import QRCode from "qrcode";
-import type { Code, Seal } from "./definition";
+import type { Code, Rule, Seal } from "./definition";
 import { breakLines } from "./lines";
 import type { Canvas, Room, Strip } from "./strip";
 import { drawArtifact, drawTagged, type Tag } from "./tags";
 import { alignedOffset, drawLine, lineStrips } from "./text";
 import { colors, leading, lineColor, sizes } from "./theme";
 
-export function ruleStrip(room: Room): Strip {
+export function ruleStrip({ tone }: Rule, room: Room): Strip {
   return {
     height: 1,
     gap: 8,
     draw: (canvas, x, y) =>
       drawArtifact(canvas, () =>
         canvas
-          .lineWidth(0.6)
+          .lineWidth(tone ? 1.4 : 0.6)
           .moveTo(x, y)
           .lineTo(x + room.width, y)
-          .stroke(lineColor),
+          .stroke(tone ? colors[tone] : lineColor),
       ),
   };
 }

@@ -20,7 +20,7 @@ export function stripsOf(block: Block, room: Room): Strip[] {
     case "code":
       return codeStrips(block, room);
     case "rule":
-      return [ruleStrip(room)];
+      return [ruleStrip(block, room)];
     case "space":
       return [{ height: 0, gap: block.height, draw: () => {} }];
     case "pageBreak":

@@ -93,7 +93,7 @@ export function headingStrips(heading: Heading, room: Room): Strip[] {
     size: heading.display ? displaySize : headingSizes[level],
     language: room.language,
   } as const;
-  const color = level === 1 ? colors.ink : colors.pine;
+  const color = colors[heading.tone ?? (level === 1 ? "ink" : "pine")];
   const strips = lineStrips(
     heading.text,
     { style, color, align: heading.align, tag: { type: `H${level}` } },
