@@ -11,6 +11,7 @@ const bureau: readonly DeskSection[] = [
       { key: "home", href: "/bureau" },
       { key: "cases", href: "/bureau/cases" },
       { key: "amendments", href: "/bureau/amendments" },
+      { key: "statistics", href: "/bureau/statistics" },
     ],
   },
   {
@@ -29,6 +30,7 @@ const center: readonly DeskSection[] = [
     entries: [
       { key: "home", href: "/center" },
       { key: "cases", href: "/center/cases" },
+      { key: "applications", href: "/applications" },
       { key: "organizations", href: "/center/organizations" },
       { key: "deadlines", href: "/center/deadlines" },
     ],
@@ -40,6 +42,7 @@ const organization: readonly DeskSection[] = [
     key: "work",
     entries: [
       { key: "home", href: "/organization" },
+      { key: "applications", href: "/applications" },
       { key: "members", href: "/organization/members" },
     ],
   },

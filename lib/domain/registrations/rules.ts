@@ -171,3 +171,6 @@ export function limitOf(status: RegistrationStatus, kind: RegistrationKind): Rul
       return null;
   }
 }
+
+/** Applications are made on the portal since this year. */
+export const firstYearOfStatistics = 2025;
