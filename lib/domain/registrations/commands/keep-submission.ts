@@ -24,10 +24,10 @@ async function documentsByMaterial({ tx }: CommandContext, caseId: string) {
     orderBy: { addedAt: "asc" },
     select: { material: true, fileId: true },
   });
-  const byMaterial = Map.groupBy(documents, ({ material }) => material);
-  return Object.fromEntries(
-    [...byMaterial].map(([material, some]) => [material, some.map((one) => one.fileId)]),
-  );
+  const byMaterial: Record<string, string[]> = {};
+  for (const { material, fileId } of documents)
+    byMaterial[material] = [...(byMaterial[material] ?? []), fileId];
+  return byMaterial;
 }
 
 /**
