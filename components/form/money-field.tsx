@@ -10,6 +10,8 @@ import { readYuan, yuanText } from "./yuan-text";
 type MoneyFieldProps = FieldProps & {
   /** In fen. */
   defaultValue?: bigint | null;
+  /** As typed before, where the amount is kept unread. */
+  defaultText?: string;
   placeholder?: string;
 };
 
@@ -29,12 +31,12 @@ function reading(fen: bigint, locale: string): string {
 
 /** An amount in yuan, read back below as it is typed. Sends the text as typed; the server reads it. */
 export function MoneyField(props: MoneyFieldProps) {
-  const { name, label, help, required, unmarked, className, defaultValue, placeholder } = props;
+  const { name, label, help, required, unmarked, className, defaultValue, defaultText, placeholder } = props;
   const t = useTranslations("forms.money");
   const locale = useLocale();
   const field = useField(name);
   const known = defaultValue === null || defaultValue === undefined ? "" : yuanText(defaultValue);
-  const initial = single(field.typed) ?? known;
+  const initial = single(field.typed) ?? defaultText ?? known;
   const [text, setText] = useState(initial);
   const fen = readYuan(text);
   return (

@@ -49,8 +49,9 @@ async function updateCase(tx: Transaction, caseId: string, facts: Prisma.CaseUnc
 export const saveSection = command(sectionSaveSchema, async ({ actor, tx, now }, input) => {
   const { id, section } = input;
   const registration = await getRegistration(actor, id, tx);
+  const { kind } = registration;
   if (!isApplicant(actor, registration) || actor.accountId === null) throw new Forbidden();
-  if (!sectionsOf(registration.kind).includes(section)) throw new NotFound();
+  if (!sectionsOf(kind).includes(section)) throw new NotFound();
   if (!isWritable(registration.status)) throw new Refusal("applications.notWritable");
   const stored = await tx.caseSection.findUnique({ where: { caseId_key: { caseId: id, key: section } } });
   const before = sectionAnswersSchema.parse(stored?.answers ?? {});
@@ -58,7 +59,7 @@ export const saveSection = command(sectionSaveSchema, async ({ actor, tx, now },
   const { state, issues } = judgedSection(section, answers);
   const judged = { isComplete: state === "complete", issues };
   if (stored && isSame(answers, before)) {
-    return { id, section, version: stored.version, savedAt: stored.savedAt, ...judged };
+    return { id, section, kind, version: stored.version, savedAt: stored.savedAt, ...judged };
   }
   if ((stored?.version ?? 0) !== input.version) throw new Refusal("applications.changedElsewhere");
   await updateCase(tx, id, await caseFactsOf(tx, registration, section, answers));
@@ -70,7 +71,7 @@ export const saveSection = command(sectionSaveSchema, async ({ actor, tx, now },
     savedById: actor.accountId,
     savedByName: actor.name,
   });
-  return { id, section, version: input.version + 1, savedAt: now, ...judged };
+  return { id, section, kind, version: input.version + 1, savedAt: now, ...judged };
 });
 
 const inOrder = (answers: SectionAnswers) =>
