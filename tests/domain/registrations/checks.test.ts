@@ -56,10 +56,10 @@ const outcome = (check: MachineCheck | null) => {
   if (check) seen.push(check);
   return check?.outcome ?? null;
 };
-const spoken = (core: string) => ({
-  core,
-  reading: searchKeysOf({ name: core, formerNames: [], legalRepresentativeName: "" }).sortKey.split(" "),
-});
+const spoken = (core: string) => {
+  const { sortKey } = searchKeysOf({ name: core, formerNames: [], legalRepresentativeName: "" });
+  return [...core].map((character, at) => ({ character, syllable: sortKey.split(" ")[at] ?? "" }));
+};
 
 describe("a name", () => {
   it.each([
@@ -93,6 +93,7 @@ describe("a name", () => {
     ["上海普陀区暖邻加装电梯事务所", "暖邻加装电梯"],
     ["上海市普陀区太极拳协会", "太极拳"],
     ["上海普陀区会", "会"],
+    ["上海普陀区民办知远幼儿园", "知远"],
   ])("%s is told apart by %s", (name, core) => {
     expect(coreOf(name)).toBe(core);
   });
@@ -101,6 +102,11 @@ describe("a name", () => {
     ["暖邻加装电梯", "暖邻加装电梯", true],
     ["暖邻加装电梯", "暖邻里加装电梯", true],
     ["乐龄养老服务", "乐龄助老服务", true],
+    ["同善助残服务", "同善公益助学服务", true],
+    ["馨园文化艺术", "馨园社区服务", false],
+    ["益帆特殊教育康复", "特殊教育", false],
+    ["社区书画", "社区志愿者", false],
+    ["物业服务行业", "宠物服务", false],
     ["康乐养老服务", "康悦养老服务", false],
     ["求实文化艺术培训", "百灵文化艺术培训", false],
     ["花蕾家庭教育指导", "紫罗兰家庭教育指导", false],

@@ -8,9 +8,19 @@ import { StatusTag } from "@/components/record/status-tag";
 import { SummaryList } from "@/components/record/summary-list";
 import { TaskList } from "@/components/record/task-list";
 import { Timeline } from "@/components/record/timeline";
+import { MachineChecks } from "@/components/registrations/machine-checks";
 import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
+import { staffCheck } from "@/lib/domain/registrations/checks/particulars/rules";
+import { attendanceCheck, groupSizeCheck } from "@/lib/domain/registrations/checks/procedure/rules";
 
+const meeting = { heldOn: "2026-03-31", due: 9, present: 8, inFavor: 8 } as const;
+const checks = [
+  groupSizeCheck(1, 50),
+  groupSizeCheck(64, 50),
+  attendanceCheck(meeting, "2026-04-02"),
+  staffCheck(3),
+];
 const states = ["done", "done", "done", "now", "ahead", "ahead"] as const;
 
 export default async function RecordsPage() {
@@ -97,6 +107,9 @@ export default async function RecordsPage() {
             },
           ]}
         />
+      </Section>
+      <Section title={t("checks")}>
+        <MachineChecks checks={checks} targetHref={() => "/styleguide/controls"} />
       </Section>
       <Section title={t("answers.title")}>
         <SummaryList

@@ -67,10 +67,11 @@ export async function findNameHolders(
   ];
 }
 
-const spoken = (name: string): SpokenCore => {
+function spoken(name: string): SpokenCore {
   const core = coreOf(name);
-  return { core, reading: readingsOf(normalized(core))[0] ?? [] };
-};
+  const [reading = []] = readingsOf(core);
+  return [...core].map((character, at) => ({ character, syllable: reading[at] ?? character }));
+}
 
 /** So many candidates are gathered, and so many of those that share most are compared. */
 const gathered = 5_000;
@@ -83,9 +84,12 @@ const shown = 5;
  */
 async function findSimilar(name: string, applicant: NameApplicant, tx: Transaction) {
   const own = spoken(name);
-  const pairs = gramsOf(normalized(own.core)).filter((gram) => [...gram].length === 2);
+  const pairs = gramsOf(normalized(coreOf(name))).filter((gram) => [...gram].length === 2);
   if (pairs.length === 0) return [];
-  const sound = own.reading.slice(0, 2).join("");
+  const sound = own
+    .slice(0, 2)
+    .map(({ syllable }) => syllable)
+    .join("");
   const soundsAlike = sound.length >= 3 ? sql`OR "latinText" LIKE ${`%${sound}%`}` : sql``;
   const rows = await tx.$queryRaw<
     { id: string; name: string; uscc: string | null; sector: Sector; kind: OrganizationKind }[]

@@ -8,56 +8,74 @@ export const districtDivisions = ["上海市普陀区", "上海普陀区"] as co
 
 const everyFormWord = [...new Set(Object.values(formWords).flat())].sort((a, b) => b.length - a.length);
 
-/** What tells organizations apart: the name without division and form of organization. */
+/** What tells organizations apart: the name without division, ownership and form of organization. */
 export function coreOf(name: string): string {
   const compact = name.normalize("NFKC").replace(/[\s（）()]/gu, "");
   const division = districtDivisions.find((one) => compact.startsWith(one)) ?? "";
-  const bare = compact.slice(division.length);
+  const bare = compact.slice(division.length).replace(/^民办(?=.{2})/u, "");
   const form = everyFormWord.find((word) => bare.length > word.length && bare.endsWith(word)) ?? "";
   return bare.slice(0, bare.length - form.length);
 }
 
-function commonEnd<One>(a: readonly One[], b: readonly One[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-  return length;
+/** A core, character by character with its syllable without tone. */
+export type SpokenCore = readonly { character: string; syllable: string }[];
+
+/** Words for fields of work, which tell nobody apart. */
+const fieldWords =
+  /社会组织|环保|治理|合唱|慈善超市|社区|街区|邻里|特殊教育|家庭教育|教育|公益|慈善|志愿者|志愿|为老|养老|助老|助残|助学|家庭|青少年|儿童|文化|艺术|体育|科技|科普|健康|康复|护理|培训|职业|技能|咨询|指导|促进|创新|发展|服务|行业|社会工作/gu;
+
+function withoutFieldWords(core: SpokenCore): SpokenCore {
+  const text = core.map(({ character }) => character).join("");
+  const places = [...text.matchAll(fieldWords)].map(({ 0: word, index }) => [index, index + word.length]);
+  return core.filter((_, at) => !places.some(([from = 0, to = 0]) => from <= at && at < to));
 }
 
-/** Length of the longest run of elements, with gaps, that both have in this order. */
-function inCommon<One>(a: readonly One[], b: readonly One[]): number {
+type Sameness = (a: SpokenCore[number], b: SpokenCore[number]) => boolean;
+const isWrittenAlike: Sameness = (a, b) => a.character === b.character;
+const soundsAlike: Sameness = (a, b) => a.syllable === b.syllable;
+
+/** Length of the longest run of characters, with gaps, that both have in this order. */
+function inCommon(a: SpokenCore, b: SpokenCore, isSame: Sameness): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const one of a) {
     const next = [0];
     for (const [at, other] of b.entries()) {
-      next.push(one === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
+      next.push(isSame(one, other) ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
     }
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
-/** The part of both that differs before the field they end in, as a share in common: 0 to 1. */
-function likeness<One>(a: readonly One[], b: readonly One[]): number {
-  const end = commonEnd(a, b);
-  const [first, second] = [a.slice(0, a.length - end), b.slice(0, b.length - end)];
-  if (first.length === 0 && second.length === 0) return 1;
-  if (first.length === 0 || second.length === 0) return 0;
-  return (2 * inCommon(first, second)) / (first.length + second.length);
+/** What both have in common as a share of both: 0 to 1. */
+function likeness(a: SpokenCore, b: SpokenCore, isSame: Sameness): number {
+  const length = a.length + b.length;
+  return length === 0 ? 0 : (2 * inCommon(a, b, isSame)) / length;
 }
 
-/** A core with its reading, one syllable per character without tone. */
-export type SpokenCore = { core: string; reading: readonly string[] };
+/** From these shares in common on, distinctive words are alike, and so are names as a whole. */
+const alike = { words: 0.6, names: 0.5 };
 
-/** From this share in common on, distinctive words are shown to the officer as similar. */
-const alike = 0.6;
+function withoutCommonEnd(a: SpokenCore, b: SpokenCore): [SpokenCore, SpokenCore] {
+  let end = 0;
+  while (end < a.length && end < b.length && a.at(-1 - end)?.character === b.at(-1 - end)?.character)
+    end += 1;
+  return [a.slice(0, a.length - end), b.slice(0, b.length - end)];
+}
 
 /**
- * Whether two names could be taken for one another: in the same field, their distinctive words share most characters,
- * or sound the same.
+ * Whether two names could be taken for one another: their distinctive words share most characters or sound the same, and
+ * the names as a whole have half in common, so that one word in two quite different fields does not count.
  */
 export function areSimilar(a: SpokenCore, b: SpokenCore): boolean {
-  if (a.core === "" || b.core === "") return false;
-  return likeness([...a.core], [...b.core]) >= alike || likeness(a.reading, b.reading) === 1;
+  if (a.length === 0 || b.length === 0) return false;
+  const [first, second] = withoutCommonEnd(a, b);
+  if (first.length === 0 && second.length === 0) return true;
+  const [word, other] = [withoutFieldWords(first), withoutFieldWords(second)];
+  if (word.length === 0 || other.length === 0) return false;
+  const areAlike =
+    likeness(word, other, isWrittenAlike) >= alike.words || likeness(word, other, soundsAlike) === 1;
+  return areAlike && likeness(a, b, soundsAlike) >= alike.names;
 }
 
 /** The form of a name. An alternative that breaks the rule is only pointed out, since it may never be used. */
