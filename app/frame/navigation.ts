@@ -30,7 +30,7 @@ const center: readonly DeskSection[] = [
     entries: [
       { key: "home", href: "/center" },
       { key: "cases", href: "/center/cases" },
-      { key: "applications", href: "/applications" },
+      { key: "filings", href: "/applications" },
       { key: "organizations", href: "/center/organizations" },
       { key: "deadlines", href: "/center/deadlines" },
     ],

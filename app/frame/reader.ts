@@ -40,11 +40,13 @@ export async function getReader(): Promise<Reader> {
   const [t, roles] = [await getTranslations("desks"), await getTranslations("roles.desks")];
   const [seats, unread] = await Promise.all([seatsOf(session), countUnreadNotices(session.accountId)]);
   const seat = seats.find(({ membershipId }) => membershipId === session.membershipId);
+  const applies = !seat || seat.desk === "organization" || seat.desk === "center";
   const account: SignedIn = {
     name: session.actor.name,
     ...(seat && { standing: seat.label }),
     links: [
       ...(seat ? [{ href: seat.href, label: roles(seat.desk) }] : []),
+      ...(applies ? [{ href: "/applications", label: t("applications") }] : []),
       { href: "/account", label: t("account") },
       { href: "/account/notices", label: t("notices"), count: unread },
     ],

@@ -21,6 +21,9 @@ export function mayStart(actor: Actor, kind: RegistrationKind): boolean {
 /** Promoters and neighbors bring people along, who see the case and get a role when the organization comes into being. */
 export const hasParticipants = (kind: RegistrationKind) => kindTraits[kind].applicant !== "organization";
 
+/** Roles that an application brings about in the organization that it establishes. */
+export const futureRoles = ["legalRepresentative", "organizationOperator", "organizationFinance"] as const;
+
 type Entry = { kind: OrganizationKind; status: OrganizationStatus; registeredBy: string };
 
 /** Whether an organization fits a kind of application; a string is the refusal at `applications.refusals`. */

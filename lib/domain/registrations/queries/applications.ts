@@ -2,9 +2,12 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
+import { completenessOf } from "../application/queries/completeness";
+import { openCorrectionsOf } from "../application/queries/corrections";
 import { applicationsVisibleTo } from "../policy";
 import { closedStatuses } from "../rules";
 import type { RegistrationKind, RegistrationStatus } from "../schema";
+import type { RegistrationCase } from "./registration";
 
 const summaryColumns = {
   id: true,
@@ -103,4 +106,26 @@ export function findUnderWay(kind: RegistrationKind, organizationId: string, tx:
     },
     select: { id: true, number: true },
   });
+}
+
+/** Steps that stay among the offices until the decision: what listTimeline keeps from applicants. */
+export const internalFacts = ["registration.recommended", "registration.sentBack"] as const;
+
+/** How far an application is: sections, materials, and what an office asked to correct. The caller has checked that it is the reader's own. */
+export async function getOpenTasks(registration: RegistrationCase, tx: Transaction = database()) {
+  const [completeness, corrections] = await Promise.all([
+    completenessOf(tx, registration),
+    openCorrectionsOf(registration.id, tx),
+  ]);
+  return { ...completeness, corrections };
+}
+
+/** Who is on the applicant's side of a case, in the order in which they came. The caller has checked that it is the reader's own. */
+export async function listParticipants(caseId: string, tx: Transaction = database()) {
+  const rows = await tx.caseParticipant.findMany({
+    where: { caseId },
+    include: { account: { select: { name: true, loginName: true } } },
+    orderBy: [{ addedAt: "asc" }, { accountId: "asc" }],
+  });
+  return rows.map(({ account, accountId, futureRole }) => ({ ...account, accountId, futureRole }));
 }

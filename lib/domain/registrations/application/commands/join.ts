@@ -5,14 +5,11 @@ import { FieldProblem, Forbidden, Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
 import { mobilePhone } from "../../../accounts/schema";
 import { isApplicant } from "../../../cases/policy";
-import { told } from "../../../cases/queries/told";
+import { caseDetailsOf } from "../../../cases/rules";
 import { registrationEvents } from "../../events";
 import { getRegistration } from "../../queries/registration";
 import { isClosed } from "../../rules";
-import { hasParticipants } from "../policy";
-
-/** Roles that an application can bring about in the organization it establishes. */
-export const futureRoles = ["legalRepresentative", "organizationOperator", "organizationFinance"] as const;
+import { futureRoles, hasParticipants } from "../policy";
 
 const invitationSchema = z.object({
   id: z.uuid(),
@@ -56,7 +53,11 @@ export const inviteParticipant = command(
       await tx.caseParticipant.create({ data: { ...key, futureRole } });
     }
     const joined = { ...registration, participantIds: [...registration.participantIds, person.id] };
-    await record(tx, actor, registrationEvents.promoterJoined(id, { ...told(joined), person: person.name }));
+    await record(
+      tx,
+      actor,
+      registrationEvents.promoterJoined(id, { ...caseDetailsOf(joined), person: person.name }),
+    );
     return { id };
   },
 );

@@ -3,7 +3,7 @@ import { command } from "@/lib/platform/command";
 import { Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
 import { isApplicant } from "../../../cases/policy";
-import { told } from "../../../cases/queries/told";
+import { caseDetailsOf } from "../../../cases/rules";
 import { registrationEvents } from "../../events";
 import { getRegistration } from "../../queries/registration";
 import { isClosed } from "../../rules";
@@ -27,7 +27,7 @@ export const removeParticipant = command(departureSchema, async ({ actor, tx }, 
   await record(
     tx,
     actor,
-    registrationEvents.promoterLeft(id, { ...told(registration), person: person.name }),
+    registrationEvents.promoterLeft(id, { ...caseDetailsOf(registration), person: person.name }),
   );
   return { id, hasLeft: accountId === actor.accountId };
 });

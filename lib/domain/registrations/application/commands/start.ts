@@ -6,7 +6,7 @@ import type { Transaction } from "@/lib/platform/db/client";
 import type { Organization } from "@/lib/platform/db/generated/client";
 import { FieldProblem, Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
-import { told } from "../../../cases/queries/told";
+import { caseDetailsOf } from "../../../cases/rules";
 import { filingNumberSchema } from "../../../organizations/schema";
 import { registrationEvents } from "../../events";
 import { findOpenDraft, findUnderWay } from "../../queries/applications";
@@ -150,6 +150,10 @@ export const startRegistration = command(startSchema, async ({ actor, tx, today 
   const answers = await knownAnswers(actor, wish, { about, nameCaseId: reserved?.caseId ?? null }, tx);
   const id = await openCase(tx, actor, kind, { organization, predecessor, nameCaseId: reserved?.caseId });
   await keepAnswers(tx, actor, await getRegistration(actor, id, tx), answers);
-  await record(tx, actor, registrationEvents.drafted(id, told(await getRegistration(actor, id, tx))));
+  await record(
+    tx,
+    actor,
+    registrationEvents.drafted(id, caseDetailsOf(await getRegistration(actor, id, tx))),
+  );
   return { id };
 });

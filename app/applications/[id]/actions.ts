@@ -1,0 +1,26 @@
+"use server";
+
+import { sendMessage } from "@/lib/domain/cases/commands/send-message";
+import { inviteParticipant } from "@/lib/domain/registrations/application/commands/join";
+import { removeParticipant } from "@/lib/domain/registrations/application/commands/leave";
+import { correctRegistration } from "@/lib/domain/registrations/commands/correct";
+import { discardRegistration } from "@/lib/domain/registrations/commands/discard";
+import { resubmitRegistration } from "@/lib/domain/registrations/commands/resubmit";
+import { submitRegistration } from "@/lib/domain/registrations/commands/submit";
+import { withdrawRegistration } from "@/lib/domain/registrations/commands/withdraw";
+import { formAction } from "@/lib/platform/forms/form-action";
+import { declared } from "./declared";
+
+const pageOf = ({ id }: { id: string }) => `/applications/${id}`;
+const receiptOf = ({ id }: { id: string }) => `/applications/${id}/receipt`;
+
+export const invite = formAction(inviteParticipant, (joined) => `${pageOf(joined)}#participants`);
+export const remove = formAction(removeParticipant, ({ id, hasLeft }) =>
+  hasLeft ? "/applications" : `/applications/${id}#participants`,
+);
+export const write = formAction(sendMessage, (sent) => `${pageOf(sent)}#messages`);
+export const discard = formAction(discardRegistration, () => "/applications");
+export const withdraw = formAction(withdrawRegistration, pageOf);
+export const submit = formAction(declared(submitRegistration), receiptOf);
+export const resubmit = formAction(declared(resubmitRegistration), receiptOf);
+export const correct = formAction(declared(correctRegistration), receiptOf);

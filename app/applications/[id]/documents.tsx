@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { Section } from "@/components/layout/section";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Link } from "@/components/ui/link";
+import type { Completeness } from "@/lib/domain/registrations/application/queries/completeness";
+
+type DocumentsProps = { id: string; materials: Completeness["materials"] };
+
+/** The papers that went with the application, by what they prove. */
+export function Documents({ id, materials }: DocumentsProps) {
+  const t = useTranslations("applications");
+  const words = useTranslations("registrations.materials");
+  const sent = materials.filter(({ documents }) => documents.length > 0);
+  if (sent.length === 0) return null;
+  return (
+    <Section title={t("documents")} id="documents">
+      <DescriptionList
+        descriptions={sent.map(({ material, documents }) => ({
+          term: words(material.key),
+          detail: (
+            <ul>
+              {documents.map(({ id: documentId, file }) => (
+                <li key={documentId}>
+                  <Link
+                    href={`/api/cases/${id}/documents/${documentId}`}
+                    className="inline-flex min-h-6 items-center break-all max-sm:min-h-11"
+                  >
+                    {file.name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { Tag } from "@/components/ui/tag";
+import type { CaseParty } from "@/lib/domain/cases/schema";
+import type { RegistrationKind, RegistrationStatus } from "@/lib/domain/registrations/schema";
+import { type CalendarDate, dateInShanghai } from "@/lib/platform/clock";
+import { formatDate } from "@/lib/platform/i18n/formats";
+import { ApplicationStatusTag } from "./application-status-tag";
+import { WaitsFor } from "./waits-for";
+
+type Named = { name: string; englishName: string | null } | null;
+
+export type SummarizedApplication = {
+  id: string;
+  number: string | null;
+  title: string;
+  kind: RegistrationKind;
+  status: RegistrationStatus;
+  waitsFor: CaseParty;
+  dueOn: CalendarDate | null;
+  createdAt: Date;
+  closedAt: Date | null;
+  subdistrict: Named;
+  supervisoryUnit: Named;
+  /** Messages from the offices that nobody opened yet. */
+  unread: number;
+};
+
+type ApplicationSummaryProps = { application: SummarizedApplication; workingDaysLeft: number | null };
+
+/** One application in a list of one's own: what it is, where it stands, who has it and by when. */
+export function ApplicationSummary({ application, workingDaysLeft }: ApplicationSummaryProps) {
+  const t = useTranslations("applications");
+  const words = useTranslations("registrations");
+  const locale = useLocale();
+  const { id, number, title, kind, status, closedAt, createdAt, unread } = application;
+  const begun = formatDate(dateInShanghai(createdAt), locale);
+  return (
+    <li className="relative grid gap-x-6 gap-y-1 border-line border-b px-2 py-4 hover:bg-sunken sm:grid-cols-[minmax(0,1fr)_auto] large:grid-cols-1">
+      <div className="min-w-0">
+        <p className="font-semibold">
+          <Link plain href={`/applications/${id}`} className="after:absolute after:inset-0">
+            {title || t("untitled", { kind: words(`kinds.${kind}`) })}
+          </Link>
+        </p>
+        <p className="text-ink-2 text-s">
+          {words(`kinds.${kind}`)} · {number ?? t("begunOn", { date: begun })}
+        </p>
+        {closedAt ? (
+          <p className="text-s">{t("endedOn", { date: formatDate(dateInShanghai(closedAt), locale) })}</p>
+        ) : (
+          <WaitsFor
+            party={application.waitsFor}
+            subdistrict={application.subdistrict}
+            supervisoryUnit={application.supervisoryUnit}
+            dueOn={application.dueOn}
+            workingDaysLeft={workingDaysLeft}
+            isPaused={status === "paused"}
+          />
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-2 sm:justify-end">
+        {unread > 0 && <Tag tone="info">{t("unread", { count: unread })}</Tag>}
+        <ApplicationStatusTag status={status} />
+      </div>
+    </li>
+  );
+}
