@@ -20,7 +20,7 @@ type RecordPageProps = {
 /** One frame for every record and case. */
 export function RecordPage({ header, steps, children, rail, railLabel, previous, next }: RecordPageProps) {
   return (
-    <article>
+    <article className="group/record">
       {header}
       {steps && <StepBar steps={steps} className="mb-6" />}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20.5rem] large:grid-cols-1">

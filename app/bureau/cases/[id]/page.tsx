@@ -1,0 +1,12 @@
+import type { InboxParams } from "@/lib/domain/cases/inbox/schema";
+import { CasePage, caseMetadata } from "../../../frame/cases/case-page";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<InboxParams> };
+
+export async function generateMetadata({ params }: Props) {
+  return caseMetadata("bureau", (await params).id);
+}
+
+export default async function BureauCasePage({ params, searchParams }: Props) {
+  return <CasePage desk="bureau" id={(await params).id} params={await searchParams} />;
+}
