@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { DeskCases } from "@/app/frame/cases/desk-cases";
 import { FigureLinks } from "@/components/layout/figure-links";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -40,7 +41,8 @@ export default async function BureauHomePage() {
   return (
     <>
       <PageHeader title={t("title", { name: actor.name })} lead={t("lead")} />
-      <Section title={t("waiting")} className="mt-2">
+      <DeskCases actor={actor} />
+      <Section title={t("waiting")}>
         <FigureLinks
           label={t("waiting")}
           figures={[

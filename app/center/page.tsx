@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { DeskCases } from "@/app/frame/cases/desk-cases";
 import { FigureLinks } from "@/components/layout/figure-links";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -47,7 +48,10 @@ export default async function CenterHomePage() {
   return (
     <>
       <PageHeader title={t("title", { name: actor.name })} lead={t("lead")} />
-      <FigureLinks label={t("figures")} figures={figures} />
+      <DeskCases actor={actor} />
+      <Section title={t("figures")}>
+        <FigureLinks label={t("figures")} figures={figures} />
+      </Section>
       <Section title={t("coverage")} lead={t("coverageLead", { urban, rural })}>
         <DataTable
           caption={t("coverage")}

@@ -87,6 +87,7 @@ export const deskNavigation = {
       entries: [
         { key: "home", href: "/supervisory-unit" },
         { key: "cases", href: "/supervisory-unit/cases" },
+        { key: "supervised", href: "/supervisory-unit/organizations" },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ApplicationSummary } from "@/components/applications/application-summary";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { organizationPath } from "@/components/organizations/address";
@@ -7,12 +8,15 @@ import { OrganizationStatusTag } from "@/components/organizations/organization-s
 import { type TaskGroup, TaskList } from "@/components/record/task-list";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
+import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
 import { getRule } from "@/lib/domain/district/queries/rules";
 import { getOrganizationFile } from "@/lib/domain/organizations/queries/file";
 import { listOffices } from "@/lib/domain/organizations/queries/organization";
 import { certificateState, termState } from "@/lib/domain/organizations/rules";
+import { listApplications, listWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
+import { workingDaysLeft } from "@/lib/platform/clock/working-days";
 import { formatDate } from "@/lib/platform/i18n/formats";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,22 +29,29 @@ const certificateTones = { valid: "ok", expiring: "warn", expired: "bad", noDate
 export default async function OrganizationHomePage() {
   const actor = await requireDesk("organization");
   const organization = await getOrganizationFile(actor, actor.organizationId ?? "");
-  const [t, words, locale, offices, noticeDays] = [
+  const [t, words, locale, offices, noticeDays, calendar, waiting, open] = [
     await getTranslations("desks.organization"),
     await getTranslations("organizations"),
     await getLocale(),
     await listOffices(actor, organization.id),
     await getRule("certificate.noticeDays", today()),
+    await getWorkingCalendar(),
+    await listWaitingForApplicant(actor),
+    await listApplications(actor, { hasEnded: false, page: 1, pageSize: 20 }),
   ];
   const { certificateValidUntil } = organization;
   const state = certificateState(certificateValidUntil, today(), noticeDays);
   const overdue = offices.filter((office) => termState(office, today()) === "overdue");
   const publicPage = organizationPath(organization);
+  const applications = [...waiting, ...open.applications];
   const groups: TaskGroup[] = [
     {
       tasks: [
         {
-          href: "/guides/renew-a-certificate",
+          href:
+            state === "expiring" || state === "expired"
+              ? "/applications/new/certificateRenewal"
+              : `${publicPage}/certificate`,
           label: t("certificate"),
           hint: certificateValidUntil
             ? t("validUntil", { date: formatDate(certificateValidUntil, locale) })
@@ -82,7 +93,25 @@ export default async function OrganizationHomePage() {
           </>
         }
       />
-      <Section title={t("due")} className="mt-2">
+      <Section
+        title={t("applications")}
+        lead={applications.length === 0 ? t("noApplications") : undefined}
+        actions={<ButtonLink href="/applications/new">{t("apply")}</ButtonLink>}
+        className="mt-2"
+      >
+        {applications.length > 0 && (
+          <ul className="border-line border-t">
+            {applications.map((application) => (
+              <ApplicationSummary
+                key={application.id}
+                application={application}
+                workingDaysLeft={application.dueOn && workingDaysLeft(calendar, today(), application.dueOn)}
+              />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t("due")}>
         <TaskList groups={groups} />
       </Section>
       <Section title={t("registered")}>

@@ -1,40 +1,40 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { DeskCases } from "@/app/frame/cases/desk-cases";
+import { FigureLinks } from "@/components/layout/figure-links";
 import { PageHeader } from "@/components/layout/page-header";
-import type { ListParams } from "@/components/list/list-address";
-import { organizationPath } from "@/components/organizations/address";
-import { DeskRegister } from "@/components/organizations/desk-register";
-import { listRegisterEntries } from "@/lib/domain/organizations/register/queries/entries";
+import { Section } from "@/components/layout/section";
 import { countRegister } from "@/lib/domain/organizations/register/queries/facets";
 import { readRegisterQuery } from "@/lib/domain/organizations/register/schema";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
+
+const organizations = "/supervisory-unit/organizations";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("roles.desks"))("supervisoryUnit") };
 }
 
-export default async function SupervisoryUnitPage({ searchParams }: { searchParams: Promise<ListParams> }) {
+/** The desk of a supervisory unit: applications that wait for its consent, and the organizations in its charge. */
+export default async function SupervisoryUnitPage() {
   const actor = await requireDesk("supervisoryUnit");
-  const [params, t] = [await searchParams, await getTranslations("desks.supervisoryUnit")];
   const unit = actor.supervisoryUnitId ? [actor.supervisoryUnitId] : [];
-  const query = { ...readRegisterQuery(params), unit };
-  const [entries, counts] = await Promise.all([
-    listRegisterEntries(actor, query),
-    countRegister(actor, query),
+  const [t, format, register] = await Promise.all([
+    getTranslations("desks.supervisoryUnit"),
+    getFormatter(),
+    countRegister(actor, { ...readRegisterQuery({}), unit }),
   ]);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
-      <DeskRegister
-        path="/supervisory-unit"
-        params={params}
-        query={query}
-        entries={entries}
-        total={counts.total}
-        parts={counts.parts}
-        exportParams={{ unit }}
-        hrefOf={organizationPath}
-      />
+      <PageHeader title={t("home", { name: actor.name })} lead={t("homeLead")} />
+      <DeskCases actor={actor} />
+      <Section title={t("organizations")}>
+        <FigureLinks
+          label={t("organizations")}
+          figures={[
+            { href: organizations, label: t("organizationsFigure"), figure: format.number(register.total) },
+          ]}
+        />
+      </Section>
     </>
   );
 }
