@@ -78,7 +78,7 @@ export function identityChecks(
     found(key, some.length === 0 ? "passed" : "failed", target, basisOfIdentity[key], listed(some));
   return [
     judged("identityNumbers", wrong),
-    judged("adults", young),
+    ...(read.some(({ reading }) => reading.kind === "person") ? [judged("adults", young)] : []),
     ...(mayBeUnits && units.length > 0 ? [judged("unitCodes", wrongUnits)] : []),
   ];
 }
