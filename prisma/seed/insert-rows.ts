@@ -16,6 +16,7 @@ type Rows = {
   CaseLetter: Plain<Prisma.CaseLetterCreateManyInput, "content">;
   CaseMessage: Prisma.CaseMessageCreateManyInput;
   CaseNote: Prisma.CaseNoteCreateManyInput;
+  CaseReading: Prisma.CaseReadingCreateManyInput;
   Organization: Prisma.OrganizationCreateManyInput;
   FormerName: Prisma.FormerNameCreateManyInput & { id: string };
   StatusPeriod: Prisma.StatusPeriodCreateManyInput & { id: string };

@@ -136,6 +136,7 @@ export async function writeCases(
   const exchanges = new Map(cases.map((told) => [told, exchangeOf(chance, told, desks)]));
   await insertRows(tx, "CaseMessage", messageRows(exchanges));
   await insertRows(tx, "CaseNote", noteRows(cases, desks));
+  await insertRows(tx, "CaseReading", readingRows(cases, exchanges, desks));
   return cases.flatMap((told) => entriesOf(told, letters.numbers, exchanges.get(told) ?? []));
 }
 
@@ -173,4 +174,28 @@ function noteRows(cases: readonly ToldCase[], desks: readonly Desk[]) {
         writtenAt,
       };
     });
+}
+
+/** What came in since then is new to everybody. */
+const unreadSince = Date.parse("2026-11-19T01:00:00Z");
+
+/** Who of the offices has opened which case: everybody what is theirs, but for the newest. */
+function readingRows(
+  cases: readonly ToldCase[],
+  exchanges: ReadonlyMap<ToldCase, ReturnType<typeof exchangeOf>>,
+  desks: readonly Desk[],
+) {
+  const isTheirs = ({ role, subdistrictCode }: Desk, { matter }: ToldCase) =>
+    role === "registrationOfficer" ||
+    role === "approver" ||
+    (subdistrictCode !== null && subdistrictCode === matter.subject.subdistrictCode) ||
+    role === "supervisoryReviewer";
+  return cases.flatMap((told) => {
+    const moments = [...told.steps, ...(exchanges.get(told) ?? [])].map(({ at }) => at.getTime());
+    const last = Math.max(0, ...moments);
+    if (last === 0 || last >= unreadSince) return [];
+    return desks
+      .filter((desk) => isTheirs(desk, told))
+      .map(({ accountId }) => ({ caseId: told.id, accountId, readAt: new Date(last + 3_600_000) }));
+  });
 }
