@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { fieldControlId } from "@/components/form/form-context";
+import { fieldControlId } from "@/components/form/control-id";
 import { Disclosure } from "@/components/ui/disclosure";
 
 type ReadySentencesProps = {

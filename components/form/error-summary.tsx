@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { FormState } from "@/lib/platform/forms/form-state";
-import { fieldControlId } from "./form-context";
+import { fieldControlId } from "./control-id";
 
 type ErrorSummaryProps = { formId: string; state: FormState };
 

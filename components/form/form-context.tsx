@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { FormState } from "@/lib/platform/forms/form-state";
+import { fieldControlId } from "./control-id";
 
 type FormContext = { id: string; state: FormState; pending: boolean };
 
@@ -23,11 +24,6 @@ export type FieldWiring = {
   /** What was typed before the form came back, undefined on a fresh form. */
   typed: string | string[] | undefined;
 };
-
-/** `id` of the control of a field; dots and brackets of nested names become hyphens. */
-export function fieldControlId(formId: string | undefined, name: string): string {
-  return (formId ? `${formId}-${name}` : name).replace(/[^\w-]+/g, "-");
-}
 
 /** Errors and earlier text of the field called `name`, with the ids that tie its parts together. */
 export function useField(name: string): FieldWiring {

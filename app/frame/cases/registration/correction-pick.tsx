@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { fieldControlId } from "@/components/form/form-context";
+import { fieldControlId } from "@/components/form/control-id";
 import { correctionForm, reasonField } from "./correction-form";
 
 type CorrectionPickProps = { target: string; name: string };
