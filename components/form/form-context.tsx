@@ -4,6 +4,8 @@ import { createContext, useContext } from "react";
 import type { FormState } from "@/lib/platform/forms/form-state";
 import { fieldControlId } from "./control-id";
 
+export { fieldControlId };
+
 type FormContext = { id: string; state: FormState; pending: boolean };
 
 const Context = createContext<FormContext | null>(null);
