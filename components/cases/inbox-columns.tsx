@@ -4,8 +4,8 @@ import type { Column } from "@/components/list/data-table";
 import { StatusTag } from "@/components/record/status-tag";
 import { Tag } from "@/components/ui/tag";
 import type { InboxColumn, MarkedCase, UnreadMark } from "@/lib/domain/cases/inbox/schema";
-import { dateInShanghai } from "@/lib/platform/clock/shanghai";
-import { formatDate } from "@/lib/platform/i18n/formats";
+import { type CalendarDate, dateInShanghai, yearOf } from "@/lib/platform/clock";
+import { formatDate, formatDay } from "@/lib/platform/i18n/formats";
 import { InboxDeadline } from "./inbox-deadline";
 import { procedureWords } from "./inbox-procedures";
 
@@ -18,18 +18,25 @@ const sorts: Partial<Record<InboxColumn, string>> = {
   closed: "closed",
 };
 
-type Traits = { chosen: readonly InboxColumn[]; amberFrom: number };
+/** Columns of words, which may take two lines; dates and names of people stay on one. */
+const wrapping: readonly InboxColumn[] = ["kind", "status", "subdistrict", "supervisoryUnit"];
+
+type Traits = { chosen: readonly InboxColumn[]; amberFrom: number; today: CalendarDate };
+
+/** Without the year while it is this year: the list is dense. */
+const dayOf = (date: CalendarDate, today: CalendarDate, locale: string) =>
+  yearOf(date) === yearOf(today) ? formatDay(date, locale) : formatDate(date, locale);
 
 const none = <span className="text-ink-3">—</span>;
 
 /** The columns of an inbox: number and title always, the others as the reader chose. */
-export function useInboxColumns({ chosen, amberFrom }: Traits): Column<MarkedCase>[] {
+export function useInboxColumns({ chosen, amberFrom, today }: Traits): Column<MarkedCase>[] {
   const t = useTranslations("cases.inbox");
   const translate = useTranslations();
   const locale = useLocale();
   const place = (named: { name: string; englishName: string } | null) =>
     named ? (locale === "en" ? named.englishName : named.name) : none;
-  const day = (moment: Date | null) => (moment ? formatDate(dateInShanghai(moment), locale) : none);
+  const day = (moment: Date | null) => (moment ? dayOf(dateInShanghai(moment), today, locale) : none);
   const word = (row: MarkedCase, sort: "kinds" | "statuses" | "outcomes", value: string) => {
     const key = `${procedureWords[row.procedure].namespace}.${sort}.${value}`;
     return translate.has(key as never) ? translate(key as never) : value;
@@ -37,7 +44,10 @@ export function useInboxColumns({ chosen, amberFrom }: Traits): Column<MarkedCas
   const cells: Record<InboxColumn, (row: MarkedCase) => ReactNode> = {
     kind: (row) => word(row, "kinds", row.kind),
     status: (row) => (
-      <StatusTag tone={procedureWords[row.procedure].tones[row.status] ?? "neutral"}>
+      <StatusTag
+        tone={procedureWords[row.procedure].tones[row.status] ?? "neutral"}
+        className="sm:whitespace-normal"
+      >
         {word(row, "statuses", row.status)}
       </StatusTag>
     ),
@@ -71,24 +81,33 @@ export function useInboxColumns({ chosen, amberFrom }: Traits): Column<MarkedCas
       key,
       header: t(`columns.${key}`),
       sort: sorts[key],
-      className: "whitespace-nowrap max-sm:whitespace-normal",
+      className: wrapping.includes(key) ? "min-w-24" : "whitespace-nowrap max-sm:whitespace-normal",
       cell: cells[key],
     })),
   ];
 }
 
-/** The title, in bold while something of the case is new to the reader. */
+/** The title, in bold and with a dot while something of the case is new to the reader; then what is new. */
 function TitleWithMarks({ title, marks }: { title: string; marks: readonly UnreadMark[] }) {
   const t = useTranslations("cases.inbox.marks");
   if (marks.length === 0) return title;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 max-sm:justify-end">
-      <span className="font-semibold">{title}</span>
-      {marks.map((mark) => (
-        <Tag key={mark} tone="info">
-          {t(mark)}
-        </Tag>
-      ))}
+      <span className="font-semibold">
+        <span
+          title={t("unopened")}
+          className="mr-1.5 inline-block size-2 rounded-full bg-pine align-middle"
+        />
+        <span className="sr-only">{t("unopened")} </span>
+        {title}
+      </span>
+      {marks
+        .filter((mark) => mark !== "unopened")
+        .map((mark) => (
+          <Tag key={mark} tone="info">
+            {t(mark)}
+          </Tag>
+        ))}
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function InboxDeadline({ time, amberFrom }: InboxDeadlineProps) {
   const words =
     left === 0 ? t("today") : left < 0 ? t(`${unit}Over`, { days: -left }) : t(`${unit}Left`, { days: left });
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5 max-sm:justify-end">
+    <span className="inline-flex items-center gap-2">
       <StatusTag tone={tone}>{words}</StatusTag>
       <span className="whitespace-nowrap text-ink-3 text-xs">{formatDay(dueOn, locale)}</span>
     </span>

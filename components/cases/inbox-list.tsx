@@ -57,11 +57,12 @@ type InboxListProps = {
 /** The cases of one tab as a table; each leads to its page, which remembers the list. */
 export function InboxList({ path, params, search, cases, columns, amberFrom, bulk }: InboxListProps) {
   const t = useTranslations("cases.inbox");
-  const shown = useInboxColumns({ chosen: columns, amberFrom });
+  const shown = useInboxColumns({ chosen: columns, amberFrom, today: search.today });
   const table = (
     <DataTable
       caption={t(`tabs.${search.tab}`)}
       columns={shown}
+      wide
       rows={cases}
       rowKey={({ id }) => id}
       rowHref={({ id }) => inboxAddress(`${path}/${id}`, search)}

@@ -64,10 +64,15 @@ export function InboxColumnsMenu({ query, chosen, choose }: InboxColumnsMenuProp
       }
       summaryClassName={buttonClasses("plain", "small")}
     >
-      <Form action={choose} id="choose-columns" className="gap-3 p-2">
+      <Form
+        action={choose}
+        id="choose-columns"
+        className="max-h-[min(32rem,70vh)] w-64 gap-3 overflow-y-auto p-2"
+      >
         <input type="hidden" name="query" value={query} />
         <CheckboxesField
           name="columns[]"
+          unmarked
           label={t("shownColumns")}
           help={t("shownColumnsHelp")}
           choices={inboxColumns.map((value) => ({ value, label: t(`columns.${value}`) }))}

@@ -14,9 +14,8 @@ function ReportLine({ line: { label, href, refusal } }: { line: BulkLine }) {
       {refusal ? (
         <span>
           <strong>{refusal.title}</strong>
-          <span className="block">
-            {refusal.why} {refusal.remedy}
-          </span>
+          <span className="block">{refusal.why}</span>
+          {refusal.remedy && <span className="block">{refusal.remedy}</span>}
         </span>
       ) : (
         <span>✓ {t("lineDone")}</span>
@@ -44,9 +43,10 @@ export function BulkReport({ report }: { report: Report }) {
     <div ref={box} tabIndex={-1} role="status" className="mb-4 rounded outline-offset-2">
       <Callout tone={refusal || refused.length > 0 ? "warn" : "ok"} title={refusal?.title ?? heading}>
         {refusal ? (
-          <p>
-            {refusal.why} {refusal.remedy}
-          </p>
+          <>
+            <p>{refusal.why}</p>
+            {refusal.remedy && <p>{refusal.remedy}</p>}
+          </>
         ) : (
           <ul className="mt-2 max-h-96 overflow-y-auto">
             {[...refused, ...done].map((line) => (

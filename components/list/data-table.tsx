@@ -28,6 +28,8 @@ type DataTableProps<Row> = {
   sorting?: { path: string; params: ListParams; sort: string };
   /** Puts a checkbox before each row, sent as `name` with the form of that id. */
   selection?: { name: string; form: string; label: (row: Row) => string };
+  /** May be wider than the page: it scrolls sideways, and its header does not stay in view. */
+  wide?: boolean;
   /** What to show instead of an empty table: an `EmptyState`. */
   empty?: ReactNode;
 };
@@ -38,11 +40,11 @@ const cornered =
 
 /** A list as a table: sort by its headers, press a row to open it; on phones each row is a card. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, rowHref, sorting, selection, empty } = props;
+  const { caption, columns, rows, rowKey, rowHref, sorting, selection, wide, empty } = props;
   const t = useTranslations("interface.list");
   if (rows.length === 0 && empty) return empty;
   return (
-    <Table caption={caption} stacked stickyHeader className={cornered}>
+    <Table caption={caption} stacked stickyHeader={!wide} className={cornered}>
       <TableHead>
         <tr>
           {selection && (

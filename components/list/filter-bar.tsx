@@ -1,4 +1,4 @@
-import { Search } from "lucide-react";
+import { ChevronRight, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
@@ -79,9 +79,10 @@ export function FilterBar({
         {more.length > 0 && (
           <details
             open={more.some(({ name }) => paramValues(params, name).length > 0)}
-            className="basis-full text-s"
+            className="group/more basis-full text-s"
           >
-            <summary className="inline-flex min-h-6 cursor-pointer items-center text-ink-2 max-sm:min-h-11">
+            <summary className="inline-flex min-h-6 cursor-pointer items-center gap-1 text-ink-2 max-sm:min-h-11">
+              <ChevronRight aria-hidden="true" className="size-4 group-open/more:rotate-90" />
               {t("moreFilters")}
             </summary>
             <div className="flex flex-wrap items-end gap-2 pt-1">

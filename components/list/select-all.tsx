@@ -17,6 +17,7 @@ export function SelectAll({ name, form, label }: SelectAllProps) {
   return (
     <Checkbox
       aria-label={label}
+      form={form}
       onChange={(event) => {
         const boxes = document.querySelectorAll<HTMLInputElement>(
           `input[type=checkbox][form="${form}"][name="${name}"]`,
