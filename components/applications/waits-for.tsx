@@ -12,7 +12,7 @@ type WaitsForProps = {
   subdistrict: Named;
   supervisoryUnit: Named;
   dueOn: CalendarDate | null;
-  /** Negative when the day has passed; null where no limit runs. */
+  /** Negative when the day has passed; null where no limit runs, or where a clock beside it says so. */
   workingDaysLeft: number | null;
   isPaused?: boolean;
   className?: string;
@@ -30,10 +30,11 @@ export function WaitsFor(props: WaitsForProps) {
     <p className={cn("text-s", className)}>
       {t(party, { place, isNamed: place === "" ? "no" : "yes" })}
       {isPaused && <span>{t("paused")}</span>}
-      {dueOn && workingDaysLeft !== null && (
+      {dueOn && (
         <span className={cn(isLate && "font-semibold text-cinnabar")}>
           {t("until", { date: formatDate(dueOn, locale) })}
-          {isLate ? t("late", { days: -workingDaysLeft }) : t("left", { days: workingDaysLeft })}
+          {workingDaysLeft !== null &&
+            (isLate ? t("late", { days: -workingDaysLeft }) : t("left", { days: workingDaysLeft }))}
         </span>
       )}
     </p>

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/layout/section";
 import { SummaryList } from "@/components/record/summary-list";
-import { ButtonLink } from "@/components/ui/button";
 import { sectionsOf } from "@/lib/domain/registrations/application/rules";
 import {
   type Answers as AllAnswers,
@@ -33,31 +32,12 @@ function told(section: SectionKey, traits: FieldTraits, value: SectionAnswers[st
 
 /** Everything that was answered, section by section; identity numbers are masked. */
 export async function Answers({ id, kind, answers, isOpen }: AnswersProps) {
-  const [t, own, say] = [
-    await getTranslations("registrations"),
-    await getTranslations("applications"),
-    await answerWords(),
-  ];
+  const [t, say] = [await getTranslations("registrations"), await answerWords()];
   return sectionsOf(kind).map((section) => {
     const given = answers[section] ?? {};
     const href = `/applications/${id}/sections/${section}`;
     return (
-      <Section
-        key={section}
-        title={t(`sections.${section}`)}
-        compact
-        actions={
-          isOpen && (
-            <ButtonLink
-              href={href}
-              size="small"
-              aria-label={own("changeOf", { section: t(`sections.${section}`) })}
-            >
-              {own("change")}
-            </ButtonLink>
-          )
-        }
-      >
+      <Section key={section} title={t(`sections.${section}`)} compact>
         <SummaryList
           answers={askedFields(section, given).map(([field, traits]) => ({
             question: t(`fields.${section}.${field}`),

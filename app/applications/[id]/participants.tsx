@@ -22,6 +22,7 @@ export async function Participants({ actor, registration }: ParticipantsProps) {
     getTranslations("roles.names"),
     listParticipants(id),
   ]);
+  const choices = futureRoles.map((role) => ({ value: role, label: roles(role) }));
   const isOpen = !isClosed(status);
   return (
     <Section title={t("title")} lead={t("lead")} compact id="participants">
@@ -38,6 +39,24 @@ export async function Participants({ actor, registration }: ParticipantsProps) {
                 </p>
                 <p className="text-ink-2 text-s">{t("future", { role: roles(futureRole) })}</p>
               </div>
+              {isOpen && (
+                <Disclosure summary={t("changeRole")}>
+                  <Form action={invite} id={`role-${accountId}`} className="gap-3">
+                    <input type="hidden" name="id" value={id} />
+                    <input type="hidden" name="loginName" value={loginName} />
+                    <SelectField
+                      name="futureRole"
+                      label={t("roleOf", { name })}
+                      choices={choices}
+                      defaultValue={futureRole}
+                      required
+                    />
+                    <SubmitButton tone="plain" size="small">
+                      {t("save")}
+                    </SubmitButton>
+                  </Form>
+                </Disclosure>
+              )}
               {isOpen && accountId !== createdById && mayRemove(actor, createdById, accountId) && (
                 <Form action={remove} id={`remove-${accountId}`}>
                   <input type="hidden" name="id" value={id} />
@@ -66,7 +85,7 @@ export async function Participants({ actor, registration }: ParticipantsProps) {
               name="futureRole"
               label={t("role")}
               help={t("roleHelp")}
-              choices={futureRoles.map((role) => ({ value: role, label: roles(role) }))}
+              choices={choices}
               defaultValue="organizationOperator"
               required
             />

@@ -70,7 +70,7 @@ export async function StatusView({ actor, registration }: ViewProps) {
             party={waitsFor}
             subdistrict={subdistrict}
             supervisoryUnit={supervisoryUnit}
-            dueOn={null}
+            dueOn={registration.dueOn}
             workingDaysLeft={null}
             isPaused={status === "paused"}
             className="mt-1 font-semibold"

@@ -58,7 +58,7 @@ export default async function CheckPage({ params }: Params) {
       />
       <Missing id={id} open={open} />
       <Answers id={id} kind={kind} answers={answers} isOpen />
-      <Documents id={id} materials={open.materials} />
+      <Documents id={id} materials={open.materials} isOpen />
       <Section title={t("check.found")} lead={t("check.foundLead")}>
         <MachineChecks checks={checks} targetHref={(target) => targetHref(id, target)} />
       </Section>

@@ -67,25 +67,27 @@ export default async function BeginPage({ params, searchParams }: Params) {
           { term: t("new.basis"), detail: locale === "en" ? limit.basisEn : limit.basis },
         ]}
       />
-      <Section title={t("new.asked")} lead={t("new.askedLead")} compact>
-        <ul className="grid max-w-measure list-disc gap-1 pl-5">
-          {sectionsOf(kind).map((section) => (
-            <li key={section}>{words(`sections.${section}`)}</li>
-          ))}
-        </ul>
-      </Section>
-      {materials.length > 0 && (
-        <Section title={t("new.materials")} lead={t("new.materialsLead", { kind })} compact>
+      <div className="grid gap-x-10 sm:grid-cols-2 large:grid-cols-1">
+        <Section title={t("new.asked")} lead={t("new.askedLead")} compact>
           <ul className="grid max-w-measure list-disc gap-1 pl-5">
-            {materials.map(({ key, isRequired }) => (
-              <li key={key}>
-                {words(`materials.${key}`)}
-                {!isRequired && <span className="text-ink-2">{t("new.voluntary")}</span>}
-              </li>
+            {sectionsOf(kind).map((section) => (
+              <li key={section}>{words(`sections.${section}`)}</li>
             ))}
           </ul>
         </Section>
-      )}
+        {materials.length > 0 && (
+          <Section title={t("new.materials")} lead={t("new.materialsLead", { kind })} compact>
+            <ul className="grid max-w-measure list-disc gap-1 pl-5">
+              {materials.map(({ key, isRequired }) => (
+                <li key={key}>
+                  {words(`materials.${key}`)}
+                  {!isRequired && <span className="text-ink-2">{t("new.voluntary")}</span>}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
       <Section title={t("new.way")} compact>
         <ol className="grid max-w-measure list-decimal gap-1 pl-5">
           {way.map((stage) => (
