@@ -42,7 +42,11 @@ export function proxy(request: NextRequest) {
 }
 
 /**
- * Everything but the files that the build made, and but the one address that takes large files: the proxy would hold
- * their first ten megabytes and lose the rest, so that route asks and answers for itself.
+ * Everything but the files that the build made, and but the addresses that take large files: the proxy would hold
+ * their first ten megabytes and lose the rest, so those routes ask and answer for themselves.
  */
-export const config = { matcher: ["/((?!_next/static/|icon\\.svg$|api/imports/uploads$).*)"] };
+export const config = {
+  matcher: [
+    "/((?!_next/static/|icon\\.svg$|api/imports/uploads$|api/applications/[0-9a-f-]{36}/materials/[a-zA-Z]+$).*)",
+  ],
+};

@@ -18,6 +18,8 @@ type FileFieldProps = FieldProps & {
   /** Sends each file at once and submits its id under `name`. Without it, and without script, the file goes with the form. */
   uploadUrl?: string;
   stored?: { id: string; name: string; size: number }[];
+  /** A file has arrived, and the page lists it from now on. */
+  onStored?: () => void;
 };
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`;
@@ -37,6 +39,7 @@ export function FileField(props: FileFieldProps) {
     kinds,
     uploadUrl,
     stored = [],
+    onStored,
   } = props;
   const t = useTranslations("forms.file");
   const field = useField(name);
@@ -49,7 +52,7 @@ export function FileField(props: FileFieldProps) {
     state: "stored",
     sent: 1,
   }));
-  const { uploads, add, retry, remove } = useUploads(uploadUrl ?? "", known);
+  const { uploads, add, retry, remove } = useUploads(uploadUrl ?? "", known, onStored);
   const [problem, setProblem] = useState<string | null>(null);
 
   /** Looks at what was chosen and sends it if that is done at once; true where the files stay to go with the form. */

@@ -39,7 +39,8 @@ export function MissingSummary({ formId, missing, labelOf, onwards, asked }: Mis
         <ul className="mt-1 grid gap-0.5">
           {fields.map(([field, messages]) => (
             <li key={field}>
-              <a href={`#${fieldControlId(formId, field)}`}>{t("missingLine", { label: labelOf(field) })}</a>
+              <a href={`#${fieldControlId(formId, field)}`}>{labelOf(field)}</a>
+              {t("colon")}
               {messages.join(" ")}
             </li>
           ))}

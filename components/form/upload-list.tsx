@@ -33,7 +33,7 @@ export function UploadList({ name, uploads, onRetry, onRemove }: UploadListProps
               <p className="truncate">
                 {upload.name}{" "}
                 <span className={upload.state === "failed" ? "font-medium text-cinnabar" : "text-pine-ink"}>
-                  {upload.state === "failed" ? t("failed") : `✓ ${t("uploaded")}`}
+                  {upload.state === "failed" ? upload.problem || t("failed") : `✓ ${t("uploaded")}`}
                 </span>
               </p>
             )}

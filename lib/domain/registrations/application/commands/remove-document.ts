@@ -19,11 +19,11 @@ export const removeDocument = command(
       data: { version: { increment: 1 } },
     });
     if (open.count === 0) throw new Refusal("applications.notWritable");
-    const { count } = await tx.caseDocument.updateMany({
+    const document = await tx.caseDocument.findFirst({
       where: { id: documentId, caseId: id, removedAt: null },
-      data: { removedAt: now },
     });
-    if (count === 0) throw new NotFound();
-    return { id };
+    if (!document) throw new NotFound();
+    await tx.caseDocument.update({ where: { id: documentId }, data: { removedAt: now } });
+    return { id, material: document.material };
   },
 );
