@@ -28,7 +28,7 @@ export function RecordPage({ header, steps, children, rail, railLabel, previous,
         {rail && (
           <aside
             aria-label={railLabel}
-            className="grid content-start gap-5 lg:border-line lg:border-l lg:pl-6 large:border-0 large:pl-0"
+            className="grid content-start gap-5 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-4.5rem)] lg:self-start lg:overflow-y-auto lg:border-line lg:border-l lg:pr-1 lg:pb-6 lg:pl-6 large:static large:max-h-none large:border-0 large:pl-0 print:static print:max-h-none print:overflow-visible"
           >
             {rail}
           </aside>
