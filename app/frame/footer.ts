@@ -20,6 +20,7 @@ export async function publicFooter(): Promise<{ groups: FooterGroup[]; lines: Fo
           { href: "/organizations", label: t("register") },
           { href: "/organizations?register=filed", label: t("communityOrganizations") },
           { href: "/announcements", label: t("announcements") },
+          { href: "/verify", label: t("verify") },
         ],
       },
       {

@@ -22,6 +22,7 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
         { href: "/organizations", label: t("register") },
         { href: "/announcements", label: t("announcements") },
         { href: "/guides", label: t("guides") },
+        { href: "/verify", label: t("verify") },
       ]}
       preferences={preferences}
       account={account}

@@ -1,4 +1,4 @@
-import { ChevronRight, FileBadge, FilePen, MessageCircleWarning, UsersRound } from "lucide-react";
+import { ChevronRight, FileBadge, FilePen, MessageCircleWarning, ScanLine, UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/layout/section";
 import { Link } from "@/components/ui/link";
@@ -7,6 +7,7 @@ const errands = [
   { key: "register", href: "/guides/establish-a-social-service-organization", Icon: FileBadge },
   { key: "file", href: "/guides/file-a-community-organization", Icon: UsersRound },
   { key: "change", href: "/guides/change-a-registration", Icon: FilePen },
+  { key: "verify", href: "/verify", Icon: ScanLine },
   { key: "complain", href: "/guides/complain", Icon: MessageCircleWarning },
 ] as const;
 

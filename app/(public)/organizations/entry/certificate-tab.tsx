@@ -1,12 +1,14 @@
-import { useLocale, useTranslations } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/layout/section";
 import { StatusTag } from "@/components/record/status-tag";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Panel } from "@/components/ui/panel";
 import type { Tone } from "@/components/ui/tag";
 import { certificateState, daysOverdue, isOnRegister } from "@/lib/domain/organizations/rules";
+import { listPublicCertificates } from "@/lib/domain/registrations/certificates/paper/queries";
 import { type CalendarDate, daysBetween } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
+import { IssuedCertificates } from "./issued-certificates";
 import type { TabProps } from "./tab-props";
 
 const tones: Record<string, Tone> = {
@@ -18,9 +20,12 @@ const tones: Record<string, Tone> = {
 };
 
 /** The certificate: its number, its validity, and how to check the paper against this page. */
-export function CertificateTab({ organization, today, noticeDays }: TabProps) {
-  const t = useTranslations("organizations");
-  const locale = useLocale();
+export async function CertificateTab({ organization, today, noticeDays }: TabProps) {
+  const [t, locale, certificates] = await Promise.all([
+    getTranslations("organizations"),
+    getLocale(),
+    listPublicCertificates(organization.id, today),
+  ]);
   const { certificateNumber, certificateIssuedOn, certificateValidUntil: validUntil } = organization;
   const state = isOnRegister(organization.status) ? certificateState(validUntil, today, noticeDays) : "ended";
   const date = (day: CalendarDate | null) => day && formatDate(day, locale);
@@ -52,7 +57,10 @@ export function CertificateTab({ organization, today, noticeDays }: TabProps) {
           ]}
         />
       </Panel>
-      <p className="mt-4 max-w-measure text-ink-2 text-s">{t("page.certificate.check")}</p>
+      {certificates.length === 0 && (
+        <p className="mt-4 max-w-measure text-ink-2 text-s">{t("page.certificate.check")}</p>
+      )}
+      <IssuedCertificates certificates={certificates} number={certificateNumber} />
     </Section>
   );
 }

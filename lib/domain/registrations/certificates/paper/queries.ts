@@ -1,6 +1,8 @@
 import type { CalendarDate } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/client";
 import { NotFound } from "@/lib/platform/errors";
+import { particularsOf } from "../../../organizations/queries/particulars";
+import type { CertifiedParticulars } from "../particulars/rules";
 import { type Certificate, shapedCertificate, withOrganization } from "../queries/certificates";
 import { verdictOf } from "../rules";
 import type { PrintableCertificate } from "./rules";
@@ -35,3 +37,20 @@ export async function listPublicCertificates(organizationId: string, today: Cale
 }
 
 export type ListedCertificate = Awaited<ReturnType<typeof listPublicCertificates>>[number];
+
+const named = { select: { name: true, englishName: true } } as const;
+
+/** What a certificate would say if it were issued from the register as it stands. Public particulars only. */
+export async function getRegisterToday(organizationId: string): Promise<CertifiedParticulars> {
+  const row = await database().organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    include: { supervisoryUnit: named, subdistrict: named },
+  });
+  const { supervisoryUnit, subdistrict } = row;
+  const particulars = particularsOf(row);
+  return {
+    particulars: { ...particulars, supervisoryUnit, subdistrict },
+    issuedOn: particulars.certificateIssuedOn,
+    validUntil: particulars.certificateValidUntil,
+  };
+}

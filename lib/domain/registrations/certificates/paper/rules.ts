@@ -1,17 +1,14 @@
 import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import type { Block, DocumentDefinition, TextSize } from "@/lib/platform/documents";
-import { formatDate, formatMoney } from "@/lib/platform/i18n/formats";
-import type { Locale } from "@/lib/platform/i18n/locales";
-import { type Say, sayIn } from "@/lib/platform/i18n/say";
+import { formatDate } from "@/lib/platform/i18n/formats";
+import { sayIn } from "@/lib/platform/i18n/say";
 import { isFiled } from "../../../organizations/rules";
-import type { PrintedParticulars } from "../schema";
+import { type CertifiedParticulars, certificateLines, issuingOffice } from "../particulars/rules";
 
 /** A certificate as it was issued, and whether it is still in force. */
-export type PrintableCertificate = {
+export type PrintableCertificate = CertifiedParticulars & {
   number: string;
-  particulars: PrintedParticulars;
   issuedOn: CalendarDate;
-  validUntil: CalendarDate | null;
   /** When the row was written: the same certificate always gives the same bytes. */
   createdAt: Date;
   isVoid: boolean;
@@ -22,65 +19,6 @@ export type PaperSettings = {
   checkAddress: string;
   isDemonstration: boolean;
 };
-
-type Printed = PrintableCertificate & { locale: Locale; say: Say };
-
-/** What stands beside a label, in one language; null for particulars that this kind does not have. */
-type Particular = { label: string; value: string };
-
-/** Name of the authority that issued a certificate. */
-export function issuingOffice(say: Say, locale: Locale, particulars: PrintedParticulars): string {
-  const { subdistrict, registeredBy } = particulars;
-  const place = locale === "en" ? subdistrict.englishName : subdistrict.name;
-  return say(`certificates.papers.offices.${registeredBy}`, { subdistrict: place });
-}
-
-function supervisor({ particulars, locale, say }: Printed): string {
-  const { supervisoryUnit } = particulars;
-  if (supervisoryUnit === null) return say("certificates.papers.direct");
-  return locale === "en" ? supervisoryUnit.englishName : supervisoryUnit.name;
-}
-
-function validity({ issuedOn, validUntil, locale, say }: Printed): string {
-  const from = formatDate(issuedOn, locale);
-  if (validUntil === null) return say("certificates.papers.validFrom", { from });
-  return say("certificates.papers.validity", { from, until: formatDate(validUntil, locale) });
-}
-
-/** The particulars in the order of the certificate. Texts of the organization are the same in both languages. */
-function particularsIn(locale: Locale, certificate: PrintableCertificate): Particular[] {
-  const say = sayIn(locale);
-  const printed: Printed = { ...certificate, locale, say };
-  const { particulars } = certificate;
-  const filed = isFiled(particulars.kind);
-  const isGroup = particulars.kind === "socialGroup";
-  const line = (field: string, value: string | null): Particular[] =>
-    value === null || value === "" ? [] : [{ label: say(`certificates.papers.fields.${field}`), value }];
-  const capital = particulars.registeredCapital;
-  const englishName = locale === "en" ? particulars.englishName : null;
-  return [
-    ...line("name", englishName ?? particulars.name),
-    ...(filed ? line("filingNumber", particulars.filingNumber) : line("uscc", particulars.uscc)),
-    ...(filed || isGroup ? [] : line("legalForm", say(`organizations.legalForms.${particulars.legalForm}`))),
-    ...line(filed ? "personInCharge" : "legalRepresentativeName", particulars.legalRepresentativeName),
-    ...line(filed ? "place" : "domicile", particulars.domicile),
-    ...(filed
-      ? []
-      : line(isGroup ? "registeredCapital" : "initialFunds", capital === null ? null : formatMoney(capital))),
-    ...line("purpose", particulars.purpose),
-    ...line(filed ? "activities" : "businessScope", particulars.businessScope),
-    ...(isGroup ? line("activityArea", particulars.activityArea) : []),
-    ...(filed
-      ? line(
-          "subdistrict",
-          locale === "en" ? particulars.subdistrict.englishName : particulars.subdistrict.name,
-        )
-      : line("supervisoryUnit", supervisor(printed))),
-    ...line(filed ? "filedOn" : "establishedOn", formatDate(particulars.establishedOn, locale)),
-    ...(particulars.isCharity ? line("isCharity", say("certificates.papers.charity")) : []),
-    ...line("validity", validity(printed)),
-  ];
-}
 
 /** How large the type is, and how many points of air stand around it. */
 type Setting = { size: TextSize; air: number };
@@ -95,17 +33,22 @@ const annexFrom = 80;
 
 /** The particulars in both languages: Chinese first, English below where it differs. */
 function bilingual(certificate: PrintableCertificate) {
-  const english = particularsIn("en", certificate);
-  return particularsIn("zh-CN", certificate).map(({ label, value }, index) => {
-    const other = english[index];
-    return {
-      label,
-      value,
-      labelNote: other?.label,
-      valueNote: other && other.value !== value ? other.value : undefined,
-      bold: index === 0,
-    };
-  });
+  const english = certificateLines("en", certificate);
+  const { englishName } = certificate.particulars;
+  return certificateLines("zh-CN", certificate)
+    .filter(({ field }) => field !== "englishName")
+    .map(({ field, label, value }) => {
+      const isName = field === "name";
+      const other = english.find((line) => line.field === field);
+      const translated = isName ? englishName : other?.value;
+      return {
+        label,
+        value,
+        labelNote: other?.label,
+        valueNote: translated && translated !== value ? translated : undefined,
+        bold: isName,
+      };
+    });
 }
 
 type BilingualFact = ReturnType<typeof bilingual>[number];
@@ -137,7 +80,7 @@ function head({ number, particulars }: PrintableCertificate, { air }: Setting): 
 function foot(certificate: PrintableCertificate, { checkAddress }: PaperSettings, { air }: Setting): Block[] {
   const { particulars, issuedOn } = certificate;
   const signature = (["zh-CN", "en"] as const).flatMap((locale) => [
-    issuingOffice(sayIn(locale), locale, particulars),
+    issuingOffice(locale, particulars),
     formatDate(issuedOn, locale),
   ]);
   const seal = isFiled(particulars.kind) ? "filing" : "registration";
@@ -233,7 +176,7 @@ export function certificateDocument(
   return {
     language: "zh-CN",
     title: `${sayIn("zh-CN")(`certificates.papers.titles.${particulars.kind}`)} · ${particulars.name}`,
-    author: issuingOffice(sayIn("zh-CN"), "zh-CN", particulars),
+    author: issuingOffice("zh-CN", particulars),
     madeAt: createdAt,
     frame: "certificate",
     ...(mark && { watermark: bothIn(`certificates.papers.${mark}`) }),
