@@ -89,7 +89,7 @@ describe("an application left unanswered", () => {
     });
     expect(await lettersOf(id)).toEqual(["acceptance"]);
     expect((await eventsOf(id))[0]).toBe("case.reminded");
-    expect(await eventsOf(id)).toContain("registration.accepted");
+    expect(await eventsOf(id)).toContain("registration.deemedAccepted");
   });
 });
 

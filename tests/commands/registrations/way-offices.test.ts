@@ -67,6 +67,7 @@ describe("the center", () => {
       dueOn: new Date("2026-03-16"),
       registration: { preCheckRemark: null, consentedAt: null },
     });
+    expect(await noticesOf(offices.officer.accountId, id)).toEqual(["registration.endorsed"]);
   });
 
   it("returns a case with everything that is to be corrected", async () => {

@@ -153,6 +153,23 @@ describe("sending in again", () => {
   });
 });
 
+describe("who is told of a case that was sent in", () => {
+  const toldOf = async (caseId: string) => {
+    const notices = await database().notice.findMany({ where: { href: `/cases/${caseId}` } });
+    return notices.map(({ accountId }) => accountId).sort();
+  };
+
+  it.each([
+    ["change", ["centerStaff", "centerHead"]],
+    ["communityFiling", ["centerStaff", "centerHead"]],
+    ["nameCheck", ["officer", "colleague"]],
+  ] as const)("of %s: %s", async (kind, desks) => {
+    const { id, applicant } = await createRegistration({ kind, status: "draft" });
+    await submitRegistration(applicant, { id });
+    expect(await toldOf(id)).toEqual(desks.map((desk) => offices[desk].accountId).sort());
+  });
+});
+
 describe("discarding", () => {
   it("throws a draft away and leaves a trace of it", async () => {
     const { id, applicant } = await createRegistration({ status: "draft" });

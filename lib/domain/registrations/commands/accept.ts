@@ -31,6 +31,7 @@ export const acceptRegistration = command(caseIdSchema, async ({ actor, tx, now,
   });
   const accepted = await getRegistration(actor, id, tx);
   await issueLetter(tx, actor, accepted, { kind: "acceptance", until: accepted.dueOn }, { now, today });
-  await record(tx, actor, registrationEvents.accepted(id, caseDetailsOf(registration)));
+  const event = isDeemed ? registrationEvents.deemedAccepted : registrationEvents.accepted;
+  await record(tx, actor, event(id, caseDetailsOf(registration)));
   return { id };
 });
