@@ -32,7 +32,9 @@ const startSchema = z.object({
   /** An earlier case of one's own, to begin with what was sent in then. */
   earlierId: z.preprocess(blank, z.uuid().optional()),
   /** Begins another although a draft of the same kind is open. */
-  isAnother: z.preprocess((value) => value === true || value === "true", z.boolean()),
+  isAnother: z
+    .union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")])
+    .default(false),
 });
 type Wish = z.output<typeof startSchema>;
 
