@@ -33,6 +33,13 @@ const brokenLinks = `
 const cutOff = `
   SELECT "position" <> coalesce((SELECT max("position") FROM "Event"), 0) AS cut FROM "EventHead"`;
 
+/** What is wrong with the chained record itself. */
+export async function recordProblems(client: pg.Client): Promise<string[]> {
+  const links = (await client.query<{ broken: number }>(brokenLinks)).rows[0]?.broken ?? 0;
+  const isCut = (await client.query<{ cut: boolean }>(cutOff)).rows[0]?.cut ?? true;
+  return [...(links > 0 ? [`${links} broken links`] : []), ...(isCut ? ["the record is cut off"] : [])];
+}
+
 function halfDone(row: Row): string[] {
   const isConfirmed = row.status === "confirmed";
   const verbs = isConfirmed ? "amendment.proposed amendment.confirmed" : "amendment.proposed";
@@ -64,11 +71,5 @@ export async function verdict(client: pg.Client, attempts: readonly Attempt[]): 
   const gaps = rows
     .filter(({ number }, index) => Number(number.slice(-5)) !== index + 1)
     .map(({ number }) => `${number} is out of sequence`);
-  const links = (await client.query<{ broken: number }>(brokenLinks)).rows[0]?.broken ?? 0;
-  const isCut = (await client.query<{ cut: boolean }>(cutOff)).rows[0]?.cut ?? true;
-  const record = [
-    ...(links > 0 ? [`${links} broken links`] : []),
-    ...(isCut ? ["the record is cut off"] : []),
-  ];
-  return [...lost, ...rows.flatMap(halfDone), ...invented, ...gaps, ...record];
+  return [...lost, ...rows.flatMap(halfDone), ...invented, ...gaps, ...(await recordProblems(client))];
 }
