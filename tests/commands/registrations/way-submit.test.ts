@@ -98,6 +98,22 @@ describe("sending an application in", () => {
     await submitRegistration(applicant, { id: second.id });
   });
 
+  it("follows the register of the day and not that of the draft", async () => {
+    const { id, applicant, organizationId } = await createRegistration({ kind: "change", status: "draft" });
+    const moved = {
+      name: "上海普陀区新名社区服务中心",
+      subdistrictCode: "310107014",
+      supervisoryUnitId: null,
+    };
+    await database().organization.update({
+      where: { id: organizationId ?? "" },
+      data: { ...moved, isDirectRegistration: true },
+    });
+    await submitRegistration(applicant, { id });
+    const { name: title, ...offices } = moved;
+    expect(await stateOf(id)).toMatchObject({ title, ...offices, isDirect: true });
+  });
+
   it("is the applicant's side alone", async () => {
     const { id } = await createRegistration({ status: "draft" });
     for (const actor of Object.values(offices))

@@ -24,6 +24,14 @@ async function refuseSecond(tx: Transaction, { kind, organizationId, predecessor
   if (open) throw new Refusal("registrations.openAlready", { number: open.number ?? "" });
 }
 
+/** A draft may be old: the register of today says which offices an organization's case goes to. */
+async function factsOfRegister(tx: Transaction, { organizationId }: RegistrationCase) {
+  if (organizationId === null) return {};
+  const { name, subdistrictCode, supervisoryUnitId, isDirectRegistration } =
+    await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
+  return { title: name, subdistrictCode, supervisoryUnitId, isDirect: isDirectRegistration };
+}
+
 /**
  * Sends an application in: it gets its number and its receipt, and goes to whoever has to examine it first. Refuses what
  * is incomplete, what a check bars, and a second case of the same kind about one organization.
@@ -36,17 +44,11 @@ export const submitRegistration = command(caseIdSchema, async (context, { id }) 
   await keepSubmission(context, registration);
   const year = today.slice(0, 4);
   const number = `PT-${year}-${String(await nextNumber(tx, `case-${year}`)).padStart(6, "0")}`;
-  await enterStatus(
-    tx,
-    registration,
-    goOn(actor, registration, submitted),
-    { now, today },
-    {
-      number,
-      submittedAt: now,
-      ...caseSearchKeys({ ...registration, number }),
-    },
-  );
+  const facts = await factsOfRegister(tx, registration);
+  const current = { ...registration, ...facts, number };
+  const status = goOn(actor, current, submitted);
+  const changes = { ...facts, ...caseSearchKeys(current), number, submittedAt: now };
+  await enterStatus(tx, registration, status, { now, today }, changes);
   const sent = await getRegistration(actor, id, tx);
   await issueLetter(tx, actor, sent, { kind: "receipt", until: sent.dueOn }, { now, today });
   await record(tx, actor, registrationEvents.submitted(id, caseDetailsOf(sent)));
