@@ -4,8 +4,8 @@ import type { CalendarDate } from "@/lib/platform/clock";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 
 /** Who reviewed and who decided the factory's cases; nobody with an account. */
-export const reviewer = { id: "01930000-0000-7000-8000-000000000001", name: "王斌" };
-export const decider = { id: "01930000-0000-7000-8000-000000000002", name: "沈国华" };
+const reviewer = { id: "01930000-0000-7000-8000-000000000001", name: "王斌" };
+const decider = { id: "01930000-0000-7000-8000-000000000002", name: "沈国华" };
 
 const among = (...statuses: RegistrationStatus[]) => statuses;
 const decided = among("approved", "refused");
