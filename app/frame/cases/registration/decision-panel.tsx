@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { officeOf } from "@/lib/domain/cases/policy";
 import { registrationLifecycle } from "@/lib/domain/registrations/policy";
 import type { RegistrationCase } from "@/lib/domain/registrations/queries/registration";
 import { kindTraits } from "@/lib/domain/registrations/rules";
@@ -35,7 +36,9 @@ export async function DecisionPanel({ context, registration }: DecisionPanelProp
       <h2 id="decision" className="text-m">
         {t(steps.length > 0 ? "nextSteps" : "waiting")}
       </h2>
-      <DecisionMade registration={registration} />
+      {(officeOf(actor, file) !== null || file.closedAt !== null) && (
+        <DecisionMade registration={registration} />
+      )}
       {steps.length === 0 && (
         <p className="mt-1 text-ink-2 text-s">
           {isOwnReview ? t("ownReview") : t(`waitsFor.${file.waitsFor}`)}

@@ -5,7 +5,7 @@ import { getRuleInForce } from "@/lib/domain/district/queries/rules";
 import { internalFacts } from "@/lib/domain/registrations/queries/applications";
 import { getRegistration, type RegistrationCase } from "@/lib/domain/registrations/queries/registration";
 import { limitOf } from "@/lib/domain/registrations/rules";
-import type { RegistrationStatus } from "@/lib/domain/registrations/schema";
+import type { RegistrationKind, RegistrationStatus } from "@/lib/domain/registrations/schema";
 import type { CaseContext, CaseParts } from "../procedure";
 import { DecisionPanel, mayCorrectIn, stepsOnPage } from "./decision-panel";
 import { Dossier } from "./dossier";
@@ -29,6 +29,12 @@ const tones: Record<RegistrationStatus, Tone> = {
   discarded: "neutral",
 };
 
+/** Registration and filing are never the same word. */
+function sealOf(kind: RegistrationKind) {
+  if (kind === "communityFiling" || kind === "officerFiling") return "filing";
+  return kind === "nameCheck" || kind === "change" || kind === "deregistration" ? kind : "registration";
+}
+
 /** The part of registrations on the case page. */
 export async function registrationParts(context: CaseContext): Promise<CaseParts> {
   const { actor, file } = context;
@@ -44,7 +50,7 @@ export async function registrationParts(context: CaseContext): Promise<CaseParts
     kind: t(`kinds.${kind}`),
     status: { tone: tones[status], label },
     steps: stepBar(registration, { stage: (stage) => say(`stages.${stage}`), status: label }),
-    seal: isSealed && <Seal words={say(`seals.${status}`)} label={label} />,
+    seal: isSealed && <Seal words={say(`seals.${sealOf(kind)}.${status}`)} label={label} />,
     limit: await limitIn(context, registration),
     decision: <DecisionPanel context={context} registration={registration} />,
     dossier: (
