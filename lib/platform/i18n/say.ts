@@ -5,8 +5,12 @@ import type { Locale } from "./locales";
 /** What the catalogues say under a full key, in one language. A missing key throws: papers must not go out with holes. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
 
-/** The words of a language outside of a request: for letters, mails and jobs. */
+const known = new Map<Locale, Say>();
+
+/** The words of a language outside of a request: for letters, mails and jobs. Made once in production. */
 export function sayIn(locale: Locale): Say {
+  const kept = known.get(locale);
+  if (kept && process.env.NODE_ENV === "production") return kept;
   const translate = createTranslator({
     locale,
     messages: catalogue(locale),
@@ -15,7 +19,9 @@ export function sayIn(locale: Locale): Say {
       throw problem;
     },
   });
-  return (key, values) => translate(key as never, values as never);
+  const say: Say = (key, values) => translate(key as never, values as never);
+  known.set(locale, say);
+  return say;
 }
 
 /** Whether the catalogues have words under a full key. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import type { Block, DocumentDefinition, TextSize } from "@/lib/platform/documents";
 import { formatDate } from "@/lib/platform/i18n/formats";
-import { sayIn } from "@/lib/platform/i18n/say";
+import { type Say, sayIn } from "@/lib/platform/i18n/say";
 import { isFiled } from "../../../organizations/rules";
 import { type CertifiedParticulars, certificateLines, issuingOffice } from "../particulars/rules";
 
@@ -31,11 +31,13 @@ const labelWidth = 138;
 /** Texts of more characters move to an annex when not even small print holds them on the page. */
 const annexFrom = 80;
 
+type Words = { zh: Say; en: Say };
+
 /** The particulars in both languages: Chinese first, English below where it differs. */
-function bilingual(certificate: PrintableCertificate) {
-  const english = certificateLines("en", certificate);
+function bilingual(certificate: PrintableCertificate, { zh, en }: Words) {
+  const english = certificateLines("en", certificate, en);
   const { englishName } = certificate.particulars;
-  return certificateLines("zh-CN", certificate)
+  return certificateLines("zh-CN", certificate, zh)
     .filter(({ field }) => field !== "englishName")
     .map(({ field, label, value }) => {
       const isName = field === "name";
@@ -53,12 +55,14 @@ function bilingual(certificate: PrintableCertificate) {
 
 type BilingualFact = ReturnType<typeof bilingual>[number];
 
-const bothIn = (key: string, between = " ") => `${sayIn("zh-CN")(key)}${between}${sayIn("en")(key)}`;
+/** Everything that one certificate is drawn from. */
+type Sheet = PaperSettings & Words & { certificate: PrintableCertificate };
 
-function head({ number, particulars }: PrintableCertificate, { air }: Setting): Block[] {
+const bothIn = ({ zh, en }: Words, key: string, between = " ") => `${zh(key)}${between}${en(key)}`;
+
+function head({ certificate, zh, en }: Sheet, { air }: Setting): Block[] {
+  const { number, particulars } = certificate;
   const { kind } = particulars;
-  const zh = sayIn("zh-CN");
-  const en = sayIn("en");
   const subtitle = zh(`certificates.papers.subtitles.${kind}`);
   return [
     { kind: "space", height: air },
@@ -77,12 +81,14 @@ function head({ number, particulars }: PrintableCertificate, { air }: Setting): 
   ];
 }
 
-function foot(certificate: PrintableCertificate, { checkAddress }: PaperSettings, { air }: Setting): Block[] {
-  const { particulars, issuedOn } = certificate;
-  const signature = (["zh-CN", "en"] as const).flatMap((locale) => [
-    issuingOffice(locale, particulars),
-    formatDate(issuedOn, locale),
-  ]);
+function foot(sheet: Sheet, { air }: Setting): Block[] {
+  const { particulars, issuedOn } = sheet.certificate;
+  const signature = [
+    issuingOffice("zh-CN", particulars, sheet.zh),
+    formatDate(issuedOn, "zh-CN"),
+    issuingOffice("en", particulars, sheet.en),
+    formatDate(issuedOn, "en"),
+  ];
   const seal = isFiled(particulars.kind) ? "filing" : "registration";
   return [
     { kind: "space", height: 8 + air / 2 },
@@ -93,8 +99,8 @@ function foot(certificate: PrintableCertificate, { checkAddress }: PaperSettings
         [
           {
             kind: "code",
-            content: checkAddress,
-            caption: bothIn("certificates.papers.scan", "\n"),
+            content: sheet.checkAddress,
+            caption: bothIn(sheet, "certificates.papers.scan", "\n"),
             size: 72,
             align: "left",
           },
@@ -102,7 +108,7 @@ function foot(certificate: PrintableCertificate, { checkAddress }: PaperSettings
         [
           {
             kind: "seal",
-            text: sayIn("zh-CN")(`certificates.papers.seals.${seal}`),
+            text: sheet.zh(`certificates.papers.seals.${seal}`),
             lines: signature,
             size: 82,
           },
@@ -112,29 +118,15 @@ function foot(certificate: PrintableCertificate, { checkAddress }: PaperSettings
   ];
 }
 
-function onOnePage(
-  certificate: PrintableCertificate,
-  facts: readonly BilingualFact[],
-  settings: PaperSettings,
-  setting: Setting,
-): Block[] {
+function onOnePage(sheet: Sheet, facts: readonly BilingualFact[], setting: Setting): Block[] {
   const { size } = setting;
-  return [
-    ...head(certificate, setting),
-    { kind: "facts", facts, labelWidth, size },
-    ...foot(certificate, settings, setting),
-  ];
+  return [...head(sheet, setting), { kind: "facts", facts, labelWidth, size }, ...foot(sheet, setting)];
 }
 
 /** The first page refers to the annex for its long texts; the annex holds them in full. */
-function withAnnex(
-  certificate: PrintableCertificate,
-  facts: readonly BilingualFact[],
-  settings: PaperSettings,
-): Block[] {
+function withAnnex(sheet: Sheet, facts: readonly BilingualFact[]): Block[] {
+  const { certificate, zh, en } = sheet;
   const isLong = ({ value }: BilingualFact) => value.length > annexFrom;
-  const zh = sayIn("zh-CN");
-  const en = sayIn("en");
   const referring = facts.map((fact) =>
     isLong(fact)
       ? { ...fact, value: zh("certificates.papers.inAnnex"), valueNote: en("certificates.papers.inAnnex") }
@@ -143,10 +135,10 @@ function withAnnex(
   return [
     {
       kind: "firstThatFits",
-      choices: [plain, narrow].map((setting) => onOnePage(certificate, referring, settings, setting)),
+      choices: [plain, narrow].map((setting) => onOnePage(sheet, referring, setting)),
     },
     { kind: "pageBreak" },
-    { kind: "heading", text: bothIn("certificates.papers.annex"), align: "center" },
+    { kind: "heading", text: bothIn(sheet, "certificates.papers.annex"), align: "center" },
     {
       kind: "paragraph",
       text: zh("certificates.papers.number", { number: certificate.number }),
@@ -170,24 +162,25 @@ export function certificateDocument(
   settings: PaperSettings,
 ): DocumentDefinition {
   const { particulars, createdAt, isVoid } = certificate;
-  const facts = bilingual(certificate);
+  const sheet = { ...settings, certificate, zh: sayIn("zh-CN"), en: sayIn("en") };
+  const facts = bilingual(certificate, sheet);
   const mark = isVoid ? "void" : settings.isDemonstration ? "demonstration" : null;
   const footer = isFiled(particulars.kind) ? "filingFooter" : "footer";
   return {
     language: "zh-CN",
-    title: `${sayIn("zh-CN")(`certificates.papers.titles.${particulars.kind}`)} · ${particulars.name}`,
-    author: issuingOffice("zh-CN", particulars),
+    title: `${sheet.zh(`certificates.papers.titles.${particulars.kind}`)} · ${particulars.name}`,
+    author: issuingOffice("zh-CN", particulars, sheet.zh),
     madeAt: createdAt,
     frame: "certificate",
-    ...(mark && { watermark: bothIn(`certificates.papers.${mark}`) }),
-    footer: bothIn(`certificates.papers.${footer}`, "\n"),
+    ...(mark && { watermark: bothIn(sheet, `certificates.papers.${mark}`) }),
+    footer: bothIn(sheet, `certificates.papers.${footer}`, "\n"),
     pageNumbers: false,
     blocks: [
       {
         kind: "firstThatFits",
         choices: [
-          ...[roomy, plain, narrow].map((setting) => onOnePage(certificate, facts, settings, setting)),
-          withAnnex(certificate, facts, settings),
+          ...[roomy, plain, narrow].map((setting) => onOnePage(sheet, facts, setting)),
+          withAnnex(sheet, facts),
         ],
       },
     ],

@@ -16,9 +16,13 @@ export type CertifiedParticulars = {
 export type CertificateLine = { field: string; label: string; value: string };
 
 /** Name of the authority that issued a certificate. */
-export function issuingOffice(locale: Locale, { subdistrict, registeredBy }: PrintedParticulars): string {
+export function issuingOffice(
+  locale: Locale,
+  { subdistrict, registeredBy }: PrintedParticulars,
+  say: Say = sayIn(locale),
+): string {
   const place = locale === "en" ? subdistrict.englishName : subdistrict.name;
-  return sayIn(locale)(`certificates.papers.offices.${registeredBy}`, { subdistrict: place });
+  return say(`certificates.papers.offices.${registeredBy}`, { subdistrict: place });
 }
 
 function supervisor(say: Say, locale: Locale, { supervisoryUnit }: PrintedParticulars): string {
@@ -34,8 +38,11 @@ function validity(say: Say, locale: Locale, { issuedOn, validUntil }: CertifiedP
 }
 
 /** The particulars in the order of the certificate; what a kind does not have, and what is unknown, is left out. */
-export function certificateLines(locale: Locale, certified: CertifiedParticulars): CertificateLine[] {
-  const say = sayIn(locale);
+export function certificateLines(
+  locale: Locale,
+  certified: CertifiedParticulars,
+  say: Say = sayIn(locale),
+): CertificateLine[] {
   const { particulars } = certified;
   const { subdistrict, registeredCapital: capital } = particulars;
   const filed = isFiled(particulars.kind);
