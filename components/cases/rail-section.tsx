@@ -8,14 +8,22 @@ type RailSectionProps = {
   count?: ReactNode;
   open?: boolean;
   id?: string;
+  /** Stays among colleagues: is printed only when it was opened. */
+  isPrivate?: boolean;
   children: ReactNode;
   className?: string;
 };
 
 /** A part of a case's rail that folds away under its title; the browser does it, without script. */
-export function RailSection({ title, count, open, id, children, className }: RailSectionProps) {
+export function RailSection(props: RailSectionProps) {
+  const { title, count, open, id, isPrivate = false, children, className } = props;
   return (
-    <details id={id} open={open} className={cn("group/rail border-line border-t", className)}>
+    <details
+      id={id}
+      open={open}
+      data-print={isPrivate ? undefined : "open"}
+      className={cn("group/rail border-line border-t", className)}
+    >
       <summary className="flex min-h-row items-center gap-1.5">
         <ChevronRight
           aria-hidden="true"

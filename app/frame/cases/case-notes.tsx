@@ -19,7 +19,7 @@ export async function CaseNotes({ actor, file, list }: Omit<CaseContext, "today"
     await listNotes(actor, file),
   ];
   return (
-    <RailSection id="notes" title={t("title")} count={notes.length}>
+    <RailSection id="notes" title={t("title")} count={notes.length} isPrivate>
       <p className="mb-2 text-ink-3 text-xs">{t("lead")}</p>
       <ul className="grid gap-2 text-s">
         {notes.map((note) => (

@@ -32,8 +32,8 @@ export async function DecisionPanel({ context, registration }: DecisionPanelProp
     registration.correctionNotifiedAt !== null &&
     steps.includes("accept");
   return (
-    <section aria-labelledby="decision" data-print="hide">
-      <h2 id="decision" className="text-m">
+    <section aria-labelledby="decision">
+      <h2 id="decision" className="text-m" data-print={steps.length > 0 ? "hide" : undefined}>
         {t(steps.length > 0 ? "nextSteps" : "waiting")}
       </h2>
       {(officeOf(actor, file) !== null || file.closedAt !== null) && (
