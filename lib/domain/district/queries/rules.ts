@@ -50,6 +50,19 @@ export async function getRule(
   return (await getRuleInForce(key, today, tx)).value;
 }
 
+/** All rules as they stand on a day, read at once: `ruleOf(key)`. */
+export async function getRulesInForce(
+  today: CalendarDate,
+  tx: Transaction = database(),
+): Promise<(key: RuleKey) => RuleVersion> {
+  const versions = await versionsOf(ruleKeys, tx);
+  return (key) =>
+    ruleInForce(
+      versions.filter((version) => version.key === key),
+      today,
+    ) ?? original(key);
+}
+
 /** Every rule as it stands on a day, with all its versions, newest first. */
 export async function listRules(today: CalendarDate) {
   const versions = await versionsOf(ruleKeys, database());
