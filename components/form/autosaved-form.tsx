@@ -128,7 +128,7 @@ export function AutosavedForm(props: AutosavedFormProps) {
               {state.why} {state.remedy}
             </p>
           )}
-          <div className="flex max-w-xl flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <div className="flex max-w-xl items-center justify-between gap-x-4">
             <SubmitButton>{props.submitLabel}</SubmitButton>
             <div className="noscript:hidden min-w-0">
               <AutosaveLine state={state} signInHref={signInHref} />

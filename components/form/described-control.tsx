@@ -30,13 +30,16 @@ const mostRadios = 5;
 /** More than this are searched by typing. */
 const mostListed = 20;
 
+const isLaterRow = (name: string) => /\.[1-9]\d*\./.test(name);
+
 /** The control that fits a question, with everything that is to be said about it. */
 export function DescribedControl(props: DescribedControlProps) {
   const { field, name, value, answers, isInRow } = props;
   const t = useTranslations("forms.remarks");
   const text = typeof value === "string" ? value : "";
   const remarks = {
-    help: field.help,
+    // The same help under every row would bury the rows.
+    help: isLaterRow(name) ? undefined : field.help,
     corrections: field.corrections,
     missing: props.missing[name],
     findings: props.findings[name],

@@ -34,6 +34,20 @@ const readForm = (form: HTMLFormElement, reserved: readonly string[]) => {
   return nestedValues(fields);
 };
 
+/** Whether somebody typed before the page came to life: the controls then differ from how they were drawn. */
+const isTyped = (form: HTMLFormElement) =>
+  [...form.elements].some((control) => {
+    if (control instanceof HTMLSelectElement) {
+      const drawn = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+      return drawn !== undefined && control.value !== drawn.value;
+    }
+    if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
+    if (!(control instanceof HTMLInputElement) || control.type === "hidden") return false;
+    if (control.type === "checkbox" || control.type === "radio")
+      return control.checked !== control.defaultChecked;
+    return control.name !== "" && control.value !== control.defaultValue;
+  });
+
 /**
  * Saves a form by itself within a second of the last key, one save at a time, and keeps a copy in this browser until the
  * server has it: through lost connections, an ended sign-in and a closed tab. `filled` is what the fields are to show;
@@ -148,10 +162,11 @@ export function useAutosave({ form, copyKey, saveUrl, saved, reserved, onSaved }
   useEffect(() => {
     if (drawn.current === filled.generation) return;
     drawn.current = filled.generation;
-    if (filled.generation === 0 || !savesWhenDrawn.current) held.current = JSON.stringify(current());
-    else void save();
+    const isAhead = form.current !== null && filled.generation === 0 && isTyped(form.current);
+    held.current = isAhead ? "" : JSON.stringify(current());
+    if (isAhead || savesWhenDrawn.current) void save();
     savesWhenDrawn.current = false;
-  }, [filled.generation, current, save]);
+  }, [filled.generation, current, save, form]);
 
   useEffect(() => {
     const kept = takeCopy(copyKey, Date.now());

@@ -13,21 +13,27 @@ type Fixtures = {
   /** The language of the story. */
   language: Locale;
   say: Say;
+  /** Complaints that a story brings about on purpose, such as a lost connection. */
+  tolerated: RegExp | null;
   /** Opens a browser of another person; it is watched like the story's own and closed with it. */
   browserOf: (options?: Options) => Promise<Page>;
 };
+
+const unexpected = (complaints: string[], tolerated: RegExp | null) =>
+  complaints.filter((complaint) => !tolerated?.test(complaint));
 
 /** A story whose every browser is watched: it fails on any complaint of the console or the network. */
 export const test = plain.extend<Fixtures>({
   language: ["zh-CN", { option: true }],
   locale: ({ language }, use) => use(language),
   say: ({ language }, use) => use(spoken[language]),
-  context: async ({ context }, use) => {
+  tolerated: [null, { option: true }],
+  context: async ({ context, tolerated }, use) => {
     const complaints = watch(context);
     await use(context);
-    expect(complaints).toEqual([]);
+    expect(unexpected(complaints, tolerated)).toEqual([]);
   },
-  browserOf: async ({ browser, language, baseURL }, use) => {
+  browserOf: async ({ browser, language, baseURL, tolerated }, use) => {
     const complaints: string[][] = [];
     const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
     await use(async ({ as, ...options } = {}) => {
@@ -38,7 +44,7 @@ export const test = plain.extend<Fixtures>({
       return context.newPage();
     });
     for (const context of contexts) await context.close();
-    expect(complaints.flat()).toEqual([]);
+    expect(unexpected(complaints.flat(), tolerated)).toEqual([]);
   },
 });
 
