@@ -22,9 +22,19 @@ export function runsOf(text: string, face: Face, language: DocumentLanguage): Ru
   return runs;
 }
 
+/** Shaping a run is the dearest part of a page, and the same words come again; so many widths are kept. */
+const keptWidths = 8_000;
+const widths = new Map<string, number>();
+
 /** Width of a run in ems. A drawn code point takes one em. */
 export function runWidth(run: Run): number {
   if (run.font === null) return 1;
+  const key = `${run.font}${run.features ? "~" : " "}${run.text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   const font = openFont(run.font);
-  return font.layout(run.text, run.features).advanceWidth / font.unitsPerEm;
+  const width = font.layout(run.text, run.features).advanceWidth / font.unitsPerEm;
+  if (widths.size >= keptWidths) widths.clear();
+  widths.set(key, width);
+  return width;
 }
