@@ -54,9 +54,10 @@ function officersOf(chance: Chance, founding: Founding, leader: ReturnType<typeo
   const others =
     founding.kind === "socialGroup"
       ? ["viceChair", "secretaryGeneral", "director", "supervisor"]
-      : ["head", "director", "supervisor"];
+      : ["director", "director", "supervisor"];
   return [
     office("legalRepresentative", leader),
+    office(founding.kind === "socialGroup" ? "chair" : "head", leader),
     ...others.map((title) => office(title, person(chance, inventPerson(chance, chance.between(30, 62), on)))),
   ];
 }
