@@ -1,7 +1,7 @@
 import { kindTraits } from "@/lib/domain/registrations/rules";
 import type { RegistrationKind } from "@/lib/domain/registrations/schema";
 
-/** What a registration goes through; labels stand at `applications.stages` and `applications.way`. */
+/** What a registration goes through; labels stand at `applications.way`. */
 export const stages = [
   "submitted",
   "preCheck",

@@ -22,7 +22,7 @@ export function TaskList({ groups }: { groups: TaskGroup[] }) {
         {group.tasks.map((task) => (
           <li
             key={task.href ?? String(task.label)}
-            className="relative flex min-h-12 items-center justify-between gap-4 border-line border-b px-2 py-2 hover:bg-sunken"
+            className="relative flex min-h-12 items-center justify-between gap-4 large:flex-wrap border-line border-b px-2 py-2 hover:bg-sunken"
           >
             <div>
               {task.href ? (
@@ -34,7 +34,9 @@ export function TaskList({ groups }: { groups: TaskGroup[] }) {
               )}
               {task.hint && <p className="text-ink-2 text-s">{task.hint}</p>}
             </div>
-            <StatusTag tone={task.status.tone}>{task.status.label}</StatusTag>
+            <StatusTag tone={task.status.tone} className="shrink-0 whitespace-nowrap">
+              {task.status.label}
+            </StatusTag>
           </li>
         ))}
       </ul>

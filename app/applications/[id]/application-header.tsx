@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ApplicationStatusTag } from "@/components/applications/application-status-tag";
 import { PageHeader } from "@/components/layout/page-header";
-import { Seal } from "@/components/ui/seal";
+import { DecisionSeal } from "@/components/registrations/decision-seal";
 import type { RegistrationCase } from "@/lib/domain/registrations/queries/registration";
 import { dateInShanghai } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
@@ -30,7 +30,7 @@ export function ApplicationHeader({ registration, lead, actions }: ApplicationHe
       ]}
       tags={<ApplicationStatusTag status={status} />}
       actions={actions}
-      seal={status === "approved" && <Seal words={t("sealWords")} />}
+      seal={<DecisionSeal kind={kind} status={status} />}
     />
   );
 }

@@ -28,9 +28,10 @@ type ViewProps = { actor: Actor; registration: RegistrationCase };
 /** An application that an office has, or that has ended: who has it and by when, what comes next, and everything sent and received. */
 export async function StatusView({ actor, registration }: ViewProps) {
   const { id, kind, status, authority, waitsFor, subdistrict, supervisoryUnit } = registration;
-  const [t, words, { materials }, answers, events] = await Promise.all([
+  const [t, words, stages, { materials }, answers, events] = await Promise.all([
     getTranslations("applications"),
     getTranslations("registrations"),
+    getTranslations("cases.registration.stages"),
     getOpenTasks(registration),
     getSubmittedAnswers(id),
     listTimeline(actor, registration, { subjectType: "registration", internalVerbs: internalFacts }),
@@ -46,7 +47,7 @@ export async function StatusView({ actor, registration }: ViewProps) {
         />
       }
       steps={stepBar(registration, {
-        stage: (stage) => t(`stages.${stage}`),
+        stage: (stage) => stages(stage),
         status: words(`statuses.${status}`),
       })}
       railLabel={t("rail")}

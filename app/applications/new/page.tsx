@@ -5,9 +5,10 @@ import { Section } from "@/components/layout/section";
 import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
 import { listWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
+import { deskOf } from "@/lib/platform/auth/actor";
 import { requireActor } from "@/lib/platform/auth/current-actor";
 import { openTo, ownOrganization } from "./own-organization";
-import { situations } from "./situations";
+import { situations, situationsFor } from "./situations";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("applications"))("new.title") };
@@ -25,7 +26,7 @@ export default async function NewApplicationPage() {
   const drafts = waiting.filter(({ status }) => status === "draft").length;
   const verdicts = situations.flatMap(({ kinds }) => kinds).map((kind) => openTo(actor, kind, own));
   const [why] = verdicts.filter((verdict) => verdict !== true && verdict !== "notYou");
-  const offered = situations
+  const offered = situationsFor(deskOf(actor.role))
     .map(({ key, kinds }) => ({ key, kinds: kinds.filter((kind) => openTo(actor, kind, own) === true) }))
     .filter(({ kinds }) => kinds.length > 0);
   return (

@@ -1,4 +1,5 @@
 import type { RegistrationKind } from "@/lib/domain/registrations/schema";
+import type { Desk } from "@/lib/platform/auth/actor";
 
 /** What people come for, in plain words, and the kinds of application that serve it. Words stand at `applications.situations`. */
 export const situations = [
@@ -8,6 +9,19 @@ export const situations = [
   { key: "certificate", kinds: ["certificateRenewal", "certificateReplacement"] },
   { key: "end", kinds: ["deregistration"] },
 ] as const satisfies { key: string; kinds: RegistrationKind[] }[];
+
+type Situation = (typeof situations)[number];
+
+/** The same, what this reader most likely came for first: people of an organization for it, centers for neighbors. */
+export function situationsFor(desk: Desk | null): Situation[] {
+  const first: Partial<Record<Desk, readonly Situation["key"][]>> = {
+    organization: ["change", "certificate", "end"],
+    center: ["neighbors"],
+  };
+  const likely: readonly string[] = (desk && first[desk]) ?? [];
+  const isLikely = ({ key }: Situation) => likely.includes(key);
+  return [...situations.filter(isLikely), ...situations.filter((one) => !isLikely(one))];
+}
 
 /** The guide that tells the rest, by its address. */
 export const guideOf: Record<RegistrationKind, string> = {
