@@ -41,7 +41,9 @@ export async function DecisionPanel({ context, registration }: DecisionPanelProp
       )}
       {steps.length === 0 && (
         <p className="mt-1 text-ink-2 text-s">
-          {isOwnReview ? t("ownReview") : t(`waitsFor.${file.waitsFor}`)}
+          {isOwnReview
+            ? t("ownReview")
+            : t(registration.status === "reviewed" ? "awaitsDecision" : `waitsFor.${file.waitsFor}`)}
         </p>
       )}
       {wasTold && <p className="mt-1 text-ink-2 text-s">{t("toldAlready")}</p>}
