@@ -26,7 +26,7 @@ inBothLanguages(() => {
     await box.fill("暖邻");
     await page.getByRole("option", { name: nuanlin }).tap();
     await expect(page.getByRole("heading", { level: 1, name: nuanlin })).toBeVisible();
-    await page.getByRole("link", { name: say("organizations.page.tabNames.certificate") }).tap();
+    await page.getByRole("link", { name: say("organizations.page.tabNames.certificate"), exact: true }).tap();
     await expect(page).toHaveURL(/\/certificate$/);
   });
 });
