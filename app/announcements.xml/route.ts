@@ -1,6 +1,9 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { listPublishedAnnouncements } from "@/lib/domain/announcements/queries";
+import { announcementKinds } from "@/lib/domain/announcements/schema";
 import { siteUrl } from "@/lib/platform/env";
+import { isLocale } from "@/lib/platform/i18n/locales";
+import { sayIn } from "@/lib/platform/i18n/say";
 
 export const dynamic = "force-dynamic";
 
@@ -13,14 +16,23 @@ const entities: Record<string, string> = {
 };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
-/** The newest announcements as RSS 2.0, in the reader's language. */
-export async function GET() {
-  const [t, locale, announcements] = [
-    await getTranslations("announcements"),
-    await getLocale(),
-    await listPublishedAnnouncements(50),
-  ];
+/**
+ * The newest announcements as RSS 2.0: all or those of `?kind=`, in `?language=` or else the reader's language. Feed
+ * readers send neither cookie nor language, so the addresses that pages give them name it.
+ */
+export async function GET(request: Request) {
+  const asked = new URL(request.url).searchParams;
+  const [language, reader] = [asked.get("language") ?? undefined, await getLocale()];
+  const locale = isLocale(language) ? language : isLocale(reader) ? reader : "zh-CN";
+  const kind = announcementKinds.find((one) => one === asked.get("kind"));
+  if (asked.has("kind") && !kind) return new Response(null, { status: 404 });
+  const announcements = await listPublishedAnnouncements(50, kind);
+  const say = sayIn(locale);
+  const t = (key: string, values?: Record<string, string>) => say(`announcements.${key}`, values);
   const english = locale === "en";
+  const title = kind ? t("feedTitleOf", { kind: t(`kinds.${kind}`) }) : t("feedTitle");
+  const page = `${siteUrl()}/announcements${kind ? `?kind=${kind}` : ""}`;
+  const self = `${siteUrl()}/announcements.xml?${new URLSearchParams({ ...(kind && { kind }), language: locale })}`;
   const entries = announcements.map((announcement) => {
     const address = `${siteUrl()}/announcements/${announcement.id}`;
     return `<item>
@@ -33,9 +45,10 @@ export async function GET() {
 </item>`;
   });
   const feed = `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0"><channel>
-<title>${escaped(t("feedTitle"))}</title>
-<link>${siteUrl()}/announcements</link>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+<title>${escaped(title)}</title>
+<link>${escaped(page)}</link>
+<atom:link href="${escaped(self)}" rel="self" type="application/rss+xml"/>
 <description>${escaped(t("lead"))}</description>
 <language>${locale}</language>
 ${entries.join("\n")}

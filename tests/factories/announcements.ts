@@ -1,9 +1,10 @@
 import { publishAnnouncement } from "@/lib/domain/announcements/commands/publish";
 import { saveAnnouncementDraft } from "@/lib/domain/announcements/commands/save-draft";
+import type { AnnouncementKind } from "@/lib/domain/announcements/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
 
 export const announcementTexts = {
-  kind: "general" as const,
+  kind: "general" as AnnouncementKind,
   title: "关于国庆期间窗口服务时间的公告",
   titleEn: "Counter hours over the National Day holiday",
   body: "10月1日至7日窗口暂停服务。",

@@ -14,27 +14,39 @@ import { dateInShanghai } from "@/lib/platform/clock/shanghai";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { choiceOf, pagingOf, paramOf } from "@/lib/platform/lists/paging";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("announcements");
-  return { title: t("title"), alternates: { types: { "application/rss+xml": "/announcements.xml" } } };
+type Params = Record<string, string | string[] | undefined>;
+type Search = { searchParams: Promise<Params> };
+
+/** The feed of what the list shows: of one kind where one is chosen, in the reader's language. */
+function feedOf(params: Params, language: string): string {
+  const kind = choiceOf(params, "kind", announcementKinds);
+  return `/announcements.xml?${new URLSearchParams({ ...(kind && { kind }), language })}`;
 }
 
-type Search = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+export async function generateMetadata({ searchParams }: Search): Promise<Metadata> {
+  const [t, feed] = [await getTranslations("announcements"), feedOf(await searchParams, await getLocale())];
+  return { title: t("title"), alternates: { types: { "application/rss+xml": feed } } };
+}
 
 export default async function AnnouncementsPage({ searchParams }: Search) {
   const [params, t, locale] = [await searchParams, await getTranslations("announcements"), await getLocale()];
   const paging = pagingOf(params);
+  const chosen = choiceOf(params, "kind", announcementKinds);
   const { announcements, count, kinds } = await listAnnouncements(visitor, {
     ...paging,
     text: paramOf(params, "q"),
-    kind: choiceOf(params, "kind", announcementKinds),
+    kind: chosen,
   });
   return (
     <>
       <PageHeader
         title={t("title")}
         lead={t("lead")}
-        actions={<ButtonLink href="/announcements.xml">{t("feed")}</ButtonLink>}
+        actions={
+          <ButtonLink href={feedOf(params, locale)}>
+            {chosen ? t("feedOf", { kind: t(`kinds.${chosen}`) }) : t("feed")}
+          </ButtonLink>
+        }
       />
       <FilterBar
         path="/announcements"

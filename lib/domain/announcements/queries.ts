@@ -52,10 +52,10 @@ export async function listAnnouncements(actor: Actor, search: AnnouncementSearch
   return { announcements, count, kinds: new Map(kinds.map(({ kind, _count }) => [kind, _count])) };
 }
 
-/** The newest published announcements, for the home page and the feed. */
-export function listPublishedAnnouncements(take: number) {
+/** The newest published announcements, of one kind or of all, for the home page and the feeds. */
+export function listPublishedAnnouncements(take: number, kind?: AnnouncementKind) {
   return database().announcement.findMany({
-    where: { status: "published" },
+    where: { status: "published", ...(kind && { kind }) },
     include: about,
     orderBy: [{ publishedAt: "desc" }, { number: "desc" }],
     take,
