@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
+import { countWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
+import { getActor } from "@/lib/platform/auth/current-actor";
 import { DeskFrame } from "../frame/desk-frame";
 
-export default function DeskLayout({ children }: { children: ReactNode }) {
-  return <DeskFrame desk="organization">{children}</DeskFrame>;
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const applications = await countWaitingForApplicant(await getActor());
+  return (
+    <DeskFrame desk="organization" counts={{ applications }}>
+      {children}
+    </DeskFrame>
+  );
 }

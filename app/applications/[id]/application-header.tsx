@@ -15,6 +15,7 @@ export function ApplicationHeader({ registration, lead, actions }: ApplicationHe
   const words = useTranslations("registrations");
   const locale = useLocale();
   const { kind, number, title, status, createdAt, createdByName, submittedAt } = registration;
+  const isDecided = status === "approved" || status === "refused";
   const day = (moment: Date) => formatDate(dateInShanghai(moment), locale);
   return (
     <PageHeader
@@ -30,7 +31,7 @@ export function ApplicationHeader({ registration, lead, actions }: ApplicationHe
       ]}
       tags={<ApplicationStatusTag status={status} />}
       actions={actions}
-      seal={<DecisionSeal kind={kind} status={status} />}
+      seal={isDecided && <DecisionSeal kind={kind} status={status} />}
     />
   );
 }

@@ -20,7 +20,7 @@ export function Documents({ id, materials, isOpen = false }: DocumentsProps) {
   if (sent.length === 0) return null;
   return (
     <Section
-      title={t("documents")}
+      title={t(isOpen ? "tasks.materials" : "documents")}
       id="documents"
       actions={
         isOpen && (
