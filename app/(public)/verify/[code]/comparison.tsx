@@ -30,7 +30,7 @@ export function Comparison({ lines }: { lines: ComparedLine[] }) {
                 {label}
               </Cell>
               <Cell label={t("onPaper")}>{printed ?? nothing}</Cell>
-              <Cell label={t("inRegister")} className={cn(isSame && "max-sm:hidden! large:hidden!")}>
+              <Cell label={t("inRegister")} className={cn(isSame && "max-sm:hidden!")}>
                 {isSame ? (
                   (today ?? nothing)
                 ) : (

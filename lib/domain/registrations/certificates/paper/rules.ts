@@ -63,7 +63,8 @@ const bothIn = ({ zh, en }: Words, key: string, between = " ") => `${zh(key)}${b
 function head({ certificate, zh, en }: Sheet, { air }: Setting): Block[] {
   const { number, particulars } = certificate;
   const { kind } = particulars;
-  const subtitle = zh(`certificates.papers.subtitles.${kind}`);
+  // The law still calls them private non-enterprise units; the newer name stands below.
+  const subtitle = kind === "socialServiceOrganization" && zh("certificates.papers.subtitle");
   return [
     { kind: "space", height: air },
     { kind: "heading", text: zh(`certificates.papers.titles.${kind}`), align: "center", display: true },
