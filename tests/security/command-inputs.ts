@@ -5,6 +5,7 @@ import { makePerson, makeSession } from "@/tests/factories/accounts";
 import { propose } from "@/tests/factories/amendments";
 import { announcementTexts, makeDraft, makePublished } from "@/tests/factories/announcements";
 import { createOrganization } from "@/tests/factories/organization";
+import { makeCaseInputs } from "./case-inputs";
 import type { Cast } from "./cast";
 
 const nobody = "0198c0de-0000-7000-8000-000000000000";
@@ -184,5 +185,6 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
       membershipId: accounts.officerSeat.id,
     }),
     retryRun: always({ id: run }),
+    ...(await makeCaseInputs(cast)),
   };
 }

@@ -61,6 +61,61 @@ export const commands = `
 - + ++ ++ + +++ + +++       savePreferences
 - + ++ ++ + +++ + +++       signOutEverywhere
 0 0 00 00 0 +00 0 000       switchDesk(officer's)
+| cases and registrations
+- + ++ ++ + +++ + +++       startRegistration(establishment)
+- - ++ -- - --- - ---       startRegistration(deregistration)
+- + ++ ++ - --- - ---       startRegistration(filing)
+- - +- -- - --- - ---       startRegistration(subject's)
+- + 00 00 0 000 0 000       startRegistration(from-resident's)
+0 + 00 00 0 000 0 000       saveSection(resident's)
+0 0 !0 -0 - --- 0 000       saveSection(submitted)
+0 + 00 00 0 000 0 000       removeDocument(resident's)
+0 + 00 00 0 000 0 000       inviteParticipant(resident's)
+0 + 00 00 0 000 0 000       removeParticipant(resident's)
+0 0 +0 00 0 000 0 000       submitRegistration(organization's)
+0 + 00 00 0 000 0 000       submitRegistration(resident's)
+0 0 +0 00 0 000 0 000       discardRegistration(organization's)
+0 + 00 00 0 000 0 000       discardRegistration(resident's)
+0 0 +0 -0 - --- 0 000       resubmitRegistration
+0 0 +0 -0 - --- 0 000       correctRegistration
+0 0 +0 -0 - --- 0 000       withdrawRegistration
+0 0 -0 +0 - --- 0 000       endorseRegistration
+0 0 -0 !0 - --- 0 000       endorseRegistration(too-late)
+0 0 -0 +0 - --- 0 000       returnRegistration(submitted)
+0 0 -0 -0 + --- 0 000       returnRegistration(pre-checked)
+0 0 -0 -0 + --- 0 000       consentToRegistration
+0 0 -0 +0 - --- 0 000       recordPaperConsent
+0 0 -0 -0 + --- 0 000       denyConsent
+0 0 -0 -0 - ++- 0 000       acceptRegistration
+0 - 00 +0 0 --- 0 000       acceptRegistration(filing)
+0 0 -0 -0 - ++- 0 000       requestCorrection
+0 0 -0 -0 - ++- 0 000       pauseRegistration
+0 0 -0 -0 - ++- 0 000       resumeRegistration
+0 0 -0 -0 - -+- 0 000       extendRegistration
+0 0 -0 -0 - ++- 0 000       recommendRegistration
+0 0 -0 -0 - -+- 0 000       sendBackRegistration
+0 0 -0 -0 - -+- 0 000       approveRegistration
+0 - 00 -0 0 --- 0 000       approveRegistration(filing)
+0 0 -0 -0 - -!- 0 000       approveRegistration(too-early)
+0 0 -0 -0 - -+- 0 000       refuseRegistration
+0 0 -0 -0 - --- 0 000       lapseRegistration
+- - -- -- - --- - ---       warnOfLimit
+0 - 00 +0 + ++- 0 000       revealIdentity
+0 0 +0 +0 + +++ 0 000       openLetter
+0 0 +0 +0 + ++- 0 000       sendMessage
+0 0 !0 00 0 000 0 000       sendMessage(draft)
+0 0 -0 +0 + ++- 0 000       writeNote
+0 0 -0 +0 + ++- 0 000       askOpinion
+0 0 -0 -- - --- + 000       giveOpinion(expert's)
+0 0 -0 -+ - --- - 000       giveOpinion(other-center's)
+0 0 +0 +0 + +++ 0 000       markRead
+0 0 00 !0 ! ++- 0 000       assignCase(to-oneself)
+0 0 00 !0 ! ++- 0 000       assignCase(to-the-approver)
+0 0 00 !0 ! !!- 0 000       assignCase(closed)
+0 0 00 !0 ! ++- 0 000       releaseCase
+- - -- ++ + +++ - ---       exportCases
+- + ++ ++ + +++ + +++       saveInboxView
+- + ++ ++ + +++ + +++       chooseColumns
 | platform
 - - -- -- - --- - +--       retryRun
 `;
@@ -88,8 +143,10 @@ export const ofTheSystem = new Set([
   "inviteAccount(into-subject)",
   "linkIdentity",
   "readNotices",
+  "openLetter",
   "renewLink(colleague's)",
   "resetSecondFactor",
+  "warnOfLimit",
 ]);
 
 /** What pages call beside commands: how these know who asks. */
@@ -105,4 +162,7 @@ export const withoutActor: Record<string, string> = {
   signInWithIdentity: "what the identity provider says",
   signInWithPassword: "a name and a password",
   uploadSheet: "an actor, refused before a byte is read",
+  addDocument: "an actor, refused before a byte is read",
+  uploadCaseFile: "an actor, refused before a byte is read",
+  rehearsed: "the command that it rehearses",
 };

@@ -21,7 +21,7 @@ beforeAll(async () => {
   ({ commands, others } = await allCommands());
   cast = await makeCast();
   inputs = await makeInputs(cast);
-}, 60_000);
+}, 120_000);
 
 function commandOf(subject: string): AnyCommand {
   const command = commands.get(nameOf(subject));
@@ -51,7 +51,7 @@ describe("the commands", () => {
       found.push({ subject, expected: Object.fromEntries(answers) as Row["expected"] });
     }
     expect(asLines(found)).toEqual(asLines(table));
-  }, 120_000);
+  }, 300_000);
 
   it("do for the portal itself what its jobs need, and nothing else", async () => {
     const done: string[] = [];

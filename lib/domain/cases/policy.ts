@@ -7,12 +7,15 @@ type CaseFilter = Prisma.CaseWhereInput;
 const nothing: CaseFilter = { id: { in: [] } };
 const submitted: CaseFilter = { submittedAt: { not: null } };
 
-/** Cases of one's own: drafted or joined in person, or of the organization at whose desk one sits. */
+/**
+ * Cases of one's own: drafted or joined in person, or of the organization at whose desk one sits. What an organization
+ * applies for is its own: who drafted it there and has left its desk does not see it any more.
+ */
 function ownCases(actor: Actor): CaseFilter {
   if (actor.accountId === null) return nothing;
   const { accountId, organizationId } = actor;
   const inPerson: CaseFilter = {
-    OR: [{ createdById: accountId }, { participants: { some: { accountId } } }],
+    OR: [{ createdById: accountId, organizationId: null }, { participants: { some: { accountId } } }],
   };
   if (deskOf(actor.role) !== "organization" || organizationId === null) return inPerson;
   return { OR: [inPerson, { organizationId }] };
@@ -53,16 +56,19 @@ export function applicationsVisibleTo(actor: Actor): CaseFilter {
   return isSystem(actor) ? {} : ownCases(actor);
 }
 
-/** On the applicant's side: who drafted it, a promoter who joined, or somebody of the organization it is about. */
+/** Acts as applicant: who drafted it in person, a promoter who joined, or somebody at the desk of the organization it is about. */
 export function isApplicant(actor: Actor, subject: CaseSubject): boolean {
+  const { accountId, organizationId } = actor;
+  if (accountId === null) return false;
+  if (subject.participantIds.includes(accountId)) return true;
+  if (subject.organizationId === null) return accountId === subject.createdById;
+  return deskOf(actor.role) === "organization" && organizationId === subject.organizationId;
+}
+
+/** The case is a matter of one's own, at whatever desk one sits now: who has a stake in it neither examines nor decides it. */
+export function hasStake(actor: Actor, subject: CaseSubject): boolean {
   if (actor.accountId === null) return false;
-  if (actor.accountId === subject.createdById || subject.participantIds.includes(actor.accountId))
-    return true;
-  return (
-    deskOf(actor.role) === "organization" &&
-    actor.organizationId !== null &&
-    actor.organizationId === subject.organizationId
-  );
+  return actor.accountId === subject.createdById || isApplicant(actor, subject);
 }
 
 /** At the center of the case's subdistrict. */
@@ -114,7 +120,7 @@ export function handlesCase(actor: Actor, subject: CaseSubject): boolean {
   if (isItsCenter(actor, subject)) return true;
   const isItsOfficer =
     hasRole(actor, "registrationOfficer", "approver") || isItsSupervisoryUnit(actor, subject);
-  return isItsOfficer && !isApplicant(actor, subject);
+  return isItsOfficer && !hasStake(actor, subject);
 }
 
 /** The office whose private notes somebody may read; null for applicants and for those who were only asked. */
@@ -124,7 +130,7 @@ export function officeOf(
 ): Exclude<CaseParty, "nobody" | "applicant"> | null {
   const party = partyOf(actor, subject);
   if (party === null || party === "applicant") return null;
-  return party === "center" || !isApplicant(actor, subject) ? party : null;
+  return party === "center" || !hasStake(actor, subject) ? party : null;
 }
 
 type Question = {

@@ -1,6 +1,7 @@
 import { type Actor, isSystem } from "@/lib/platform/auth/actor";
 import { bindLifecycle } from "@/lib/platform/lifecycle";
 import {
+  hasStake,
   isApplicant,
   isItsAuthority,
   isItsCenter,
@@ -28,34 +29,42 @@ const needsPreCheck = (subject: RegistrationSubject) => kindTraits[subject.kind]
 const needsConsent = (subject: RegistrationSubject) =>
   kindTraits[subject.kind].needsConsent && !subject.isDirect;
 
-/** Nobody examines or decides an application of their own side. */
+/** Nobody examines or decides a matter of their own, but a center files for groups of its neighborhood. */
+const isImpartial = (actor: Actor, subject: RegistrationSubject) =>
+  subject.authority === "center" || !hasStake(actor, subject);
+
+const preChecks = (actor: Actor, subject: RegistrationSubject) =>
+  isItsCenter(actor, subject) && isImpartial(actor, subject);
+const consents = (actor: Actor, subject: RegistrationSubject) =>
+  isItsSupervisoryUnit(actor, subject) && isImpartial(actor, subject);
 const handles = (actor: Actor, subject: RegistrationSubject) =>
-  isItsAuthority(actor, subject) &&
-  (actor.role === "centerStaff" || actor.role === "centerHead" || !isApplicant(actor, subject));
+  isItsAuthority(actor, subject) && isImpartial(actor, subject);
+const decides = (actor: Actor, subject: RegistrationSubject) =>
+  mayDecideFor(actor, subject) && isImpartial(actor, subject);
 
 /** Who may take each step, one line a step. */
 export const registrationLifecycle = bindLifecycle(registrationWorkflow, {
   submit: (actor, subject: RegistrationSubject) => isApplicant(actor, subject),
   discard: (actor, subject) => isApplicant(actor, subject),
   skipPreCheck: (actor, subject) => isApplicant(actor, subject) && !needsPreCheck(subject),
-  endorse: (actor, subject) => isItsCenter(actor, subject) && needsPreCheck(subject),
+  endorse: (actor, subject) => preChecks(actor, subject) && needsPreCheck(subject),
   return: (actor, subject) =>
-    subject.status === "preChecked" ? isItsSupervisoryUnit(actor, subject) : isItsCenter(actor, subject),
+    subject.status === "preChecked" ? consents(actor, subject) : preChecks(actor, subject),
   resubmit: (actor, subject) => isApplicant(actor, subject),
   skipConsent: (actor, subject) =>
     (isItsCenter(actor, subject) || isApplicant(actor, subject)) && !needsConsent(subject),
-  consent: (actor, subject) => isItsSupervisoryUnit(actor, subject),
-  recordPaperConsent: (actor, subject) => isItsCenter(actor, subject) && needsConsent(subject),
-  denyConsent: (actor, subject) => isItsSupervisoryUnit(actor, subject),
+  consent: consents,
+  recordPaperConsent: (actor, subject) => preChecks(actor, subject) && needsConsent(subject),
+  denyConsent: consents,
   accept: (actor, subject) => isSystem(actor) || handles(actor, subject),
   requestCorrection: (actor, subject) =>
     handles(actor, subject) && (subject.correctionNotifiedAt === null || "correctionsToldAlready"),
   correct: (actor, subject) => isApplicant(actor, subject),
   pause: handles,
   resume: handles,
-  extend: (actor, subject) => mayDecideFor(actor, subject) && (subject.extendedBy === 0 || "extendedAlready"),
+  extend: (actor, subject) => decides(actor, subject) && (subject.extendedBy === 0 || "extendedAlready"),
   recommend: handles,
-  sendBack: (actor, subject) => mayDecideFor(actor, subject),
+  sendBack: decides,
   approve: fourEyes,
   refuse: fourEyes,
   withdraw: (actor, subject) => isApplicant(actor, subject),
@@ -64,6 +73,6 @@ export const registrationLifecycle = bindLifecycle(registrationWorkflow, {
 
 /** The officer who reviewed a case does not decide it. */
 function fourEyes(actor: Actor, subject: RegistrationSubject) {
-  if (!mayDecideFor(actor, subject)) return false;
+  if (!decides(actor, subject)) return false;
   return actor.accountId !== subject.reviewedById || "ownReview";
 }

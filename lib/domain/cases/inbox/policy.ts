@@ -1,7 +1,7 @@
 import { type Actor, deskOf, hasRole, type Role } from "@/lib/platform/auth/actor";
 import { Forbidden, Refusal } from "@/lib/platform/errors";
 import type { Verdict } from "@/lib/platform/lifecycle";
-import { isApplicant, isItsCenter, isItsSupervisoryUnit } from "../policy";
+import { hasStake, isItsCenter, isItsSupervisoryUnit } from "../policy";
 import type { CaseParty, CaseSubject } from "../schema";
 
 export type Office = Exclude<CaseParty, "applicant" | "nobody">;
@@ -51,7 +51,7 @@ export function mayAssign(actor: Actor, subject: CaseInHand): Verdict {
     supervisoryUnit: isItsSupervisoryUnit(actor, subject),
   };
   if (!isOurs[office]) return "elsewhere";
-  return office === "bureau" && isApplicant(actor, subject) ? "ownCase" : true;
+  return office === "bureau" && hasStake(actor, subject) ? "ownCase" : true;
 }
 
 /** Throws Forbidden for the wrong person, Refusal "cases.<reason>" for the wrong moment or place. */

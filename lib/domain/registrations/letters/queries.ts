@@ -1,3 +1,4 @@
+import { isApplicant, officeOf as officeReading } from "@/lib/domain/cases/policy";
 import { getCase } from "@/lib/domain/cases/queries/case";
 import { getRuleInForce } from "@/lib/domain/district/queries/rules";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -58,9 +59,13 @@ export async function listLetters(actor: Actor, caseId: string) {
   return (await lettersOf(id)).map(shaped);
 }
 
-/** One letter with the case it belongs to. Throws NotFound where the reader may not know of the case. */
+/**
+ * One letter with the case it belongs to, for the applicant and the offices of the case. Throws NotFound to everybody
+ * else, those included who were only asked about the case.
+ */
 export async function getLetter(actor: Actor, caseId: string, letterId: string) {
   const file = await getCase(actor, caseId);
+  if (officeReading(actor, file) === null && !isApplicant(actor, file)) throw new NotFound();
   const [letter] = await lettersOf(file.id, letterId);
   if (!letter) throw new NotFound();
   return { ...shaped(letter), file };

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { deskOf, roles } from "@/lib/platform/auth/actor";
+import { inForceAt } from "@/lib/platform/auth/held-roles";
 import { command } from "@/lib/platform/command";
 import type { Transaction } from "@/lib/platform/db/client";
 import { FieldProblem, Forbidden, Refusal } from "@/lib/platform/errors";
@@ -20,12 +22,19 @@ const invitationSchema = z.object({
 
 const mostParticipants = 20;
 
+/** Roles in which somebody would examine or decide: whoever brought them along would choose who does not. */
+const rolesOfOffices = roles.filter((role) => {
+  const desk = deskOf(role);
+  return desk === "bureau" || desk === "center" || desk === "supervisoryUnit";
+});
+
 /** The person whose account this is; staff of the offices do not join applications. */
-async function findPerson(tx: Transaction, typed: string) {
+async function findPerson(tx: Transaction, typed: string, now: Date) {
   const phone = mobilePhone.safeParse(typed);
   const person = await tx.account.findFirst({
     where: {
       status: "active",
+      memberships: { none: { AND: [inForceAt(now), { role: { in: rolesOfOffices } }] } },
       OR: [{ loginName: typed }, { email: typed }, ...(phone.success ? [{ phone: phone.data }] : [])],
     },
     select: { id: true, name: true },
@@ -40,11 +49,11 @@ async function findPerson(tx: Transaction, typed: string) {
  */
 export const inviteParticipant = command(
   invitationSchema,
-  async ({ actor, tx }, { id, loginName, futureRole }) => {
+  async ({ actor, tx, now }, { id, loginName, futureRole }) => {
     const registration = await getRegistration(actor, id, tx);
     if (!isApplicant(actor, registration) || !hasParticipants(registration.kind)) throw new Forbidden();
     if (isClosed(registration.status)) throw new Refusal("applications.ended");
-    const person = await findPerson(tx, loginName);
+    const person = await findPerson(tx, loginName, now);
     const key = { caseId: id, accountId: person.id };
     if (registration.participantIds.includes(person.id)) {
       await tx.caseParticipant.update({ where: { caseId_accountId: key }, data: { futureRole } });
