@@ -3,14 +3,43 @@ import type { NestedValues } from "@/lib/platform/forms/nested-values";
 /** What was typed and has not reached the server, with the version it was typed over. */
 export type KeptCopy = { answers: NestedValues; version: number; at: number };
 
+const stillTyped = 10_000;
 const longest = 30 * 24 * 3_600_000;
+
+const lockOf = (tab: string) => `linli-tab ${tab}`;
+const newName = () => `${Date.now()}-${Math.random()}`;
 
 /** Names this tab, also after a reload: two tabs never write over each other's copy. */
 function tabName(): string {
   const known = sessionStorage.getItem("linli-tab");
-  const name = known ?? `${Date.now()}-${Math.random()}`;
+  const name = known ?? newName();
   if (!known) sessionStorage.setItem("linli-tab", name);
   return name;
+}
+
+/** Holds a lock while the tab is open; false where another tab has it: this one was opened as its copy. */
+const hold = (tab: string) =>
+  new Promise<boolean>((resolve) => {
+    void navigator.locks.request(lockOf(tab), { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock === null ? undefined : new Promise(() => undefined);
+    });
+  });
+
+let settled: Promise<void> | undefined;
+
+async function settle(): Promise<void> {
+  if (!("locks" in navigator) || (await hold(tabName()))) return;
+  sessionStorage.setItem("linli-tab", newName());
+  await hold(tabName());
+}
+
+/** Whether a tab is open that goes by this name. Where browsers cannot tell, a copy of just now counts as somebody's. */
+async function openTabs(): Promise<(tab: string, at: number) => boolean> {
+  if (!("locks" in navigator)) return (_, at) => Date.now() - at < stillTyped;
+  const { held = [] } = await navigator.locks.query();
+  const names = new Set(held.map(({ name }) => name));
+  return (tab) => names.has(lockOf(tab));
 }
 
 const prefixOf = (key: string) => `linli-kept ${key} `;
@@ -42,12 +71,21 @@ function read(name: string): KeptCopy | null {
   }
 }
 
-/** Takes the copy that this tab, or one closed since, left behind: the newest. Copies older than a month are thrown away. */
-export function takeCopy(key: string, now: number): KeptCopy | null {
+/**
+ * Takes the copy that this tab, or one closed since, left behind: the newest. What is open in another tab stays there;
+ * copies older than a month are thrown away.
+ */
+export async function takeCopy(key: string, now: number): Promise<KeptCopy | null> {
   try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefixOf(key)));
+    settled ??= settle();
+    await settled;
+    const isOpen = await openTabs();
+    const prefix = prefixOf(key);
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
     const copies = names.flatMap((name) => {
       const copy = read(name);
+      const tab = name.slice(prefix.length);
+      if (copy && tab !== tabName() && isOpen(tab, copy.at)) return [];
       if (copy && now - copy.at < longest) return [{ name, copy }];
       localStorage.removeItem(name);
       return [];

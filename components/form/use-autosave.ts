@@ -34,6 +34,17 @@ const readForm = (form: HTMLFormElement, reserved: readonly string[]) => {
   return nestedValues(fields);
 };
 
+const isBlank = (value: NestedValues[string] | undefined) => value === undefined || value.length === 0;
+
+/** What differs from how the fields were drawn: typed in the moments before an older copy was found. */
+const typedSince = (drawn: NestedValues, present: NestedValues): NestedValues =>
+  Object.fromEntries(
+    Object.entries(present).filter(
+      ([name, value]) =>
+        !(isBlank(value) && isBlank(drawn[name])) && JSON.stringify(value) !== JSON.stringify(drawn[name]),
+    ),
+  );
+
 /** Whether somebody typed before the page came to life: the controls then differ from how they were drawn. */
 const isTyped = (form: HTMLFormElement) =>
   [...form.elements].some((control) => {
@@ -169,13 +180,19 @@ export function useAutosave({ form, copyKey, saveUrl, saved, reserved, onSaved }
   }, [filled.generation, current, save, form]);
 
   useEffect(() => {
-    const kept = takeCopy(copyKey, Date.now());
-    if (!kept) return;
-    version.current = kept.version;
-    savesWhenDrawn.current = true;
-    setRestored(true);
-    setFilled({ answers: kept.answers, generation: 1 });
-  }, [copyKey]);
+    let isLeft = false;
+    void takeCopy(copyKey, Date.now()).then((kept) => {
+      if (!kept || isLeft) return;
+      version.current = kept.version;
+      savesWhenDrawn.current = true;
+      setRestored(true);
+      const answers = { ...kept.answers, ...typedSince(saved.answers, current() ?? {}) };
+      setFilled({ answers, generation: 1 });
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [copyKey, current, saved.answers]);
 
   function keepMine() {
     if (state.kind !== "conflict") return;
