@@ -109,7 +109,7 @@ function foot(sheet: Sheet, { air }: Setting): Block[] {
         [
           {
             kind: "seal",
-            text: sheet.zh(`certificates.papers.seals.${seal}`),
+            text: sheet.zh(`certificates.papers.seals.${seal}InChinese`),
             lines: signature,
             size: 82,
           },

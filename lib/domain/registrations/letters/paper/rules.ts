@@ -65,7 +65,7 @@ function foot(letter: PrintableLetter, text: LetterText, say: Say, paper: Letter
       [
         {
           kind: "seal",
-          text: say(`letters.paper.seals.${seal}`),
+          text: say(`letters.paper.seals.${seal}InChinese`),
           lines: [text.office, formatDate(letter.issuedOn, paper.language)],
           size: 72,
         },
