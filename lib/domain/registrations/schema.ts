@@ -89,7 +89,10 @@ export const correctionsSchema = z.object({
 
 export const recommendationSchema = reasonSchema.extend({
   recommendation: z.enum(registrationOutcomes),
-  refusalGround: z.enum(refusalGrounds).optional(),
+  refusalGround: z.preprocess(
+    (typed) => (typed === "" ? undefined : typed),
+    z.enum(refusalGrounds).optional(),
+  ),
 });
 /** An approval needs no reason, but may have one. */
 export const approvalSchema = z.object({ id: z.uuid(), reason: z.string().trim().max(2_000).default("") });
