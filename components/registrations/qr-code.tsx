@@ -9,8 +9,11 @@ type QrCodeProps = {
 /** A QR code, drawn on the server without script: black on white in every theme, because many readers know no other. */
 export function QrCode({ content, label }: QrCodeProps) {
   const { modules } = QRCode.create(content, { errorCorrectionLevel: "M" });
-  const dark = [...modules.data].flatMap((filled, index) =>
-    filled ? [`M${index % modules.size} ${Math.floor(index / modules.size)}h1v1h-1z`] : [],
+  const rows = Array.from({ length: modules.size }, (_, row) =>
+    [...modules.data.slice(row * modules.size, (row + 1) * modules.size)].join(""),
+  );
+  const dark = rows.flatMap((row, y) =>
+    [...row.matchAll(/1+/g)].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
   );
   return (
     <svg
