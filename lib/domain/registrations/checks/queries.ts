@@ -77,7 +77,7 @@ async function checkOfficers(checking: Checking): Promise<MachineCheck[]> {
     ...identityChecks(officers, today, target, false),
     ...(duplicates ? [duplicates] : []),
     ...officeChecks(officers),
-    ...(await checkRestricted(officers, target, today, tx)),
+    ...(await checkRestricted(checking.actor, officers, target, today, tx)),
     ...(representative ? await checkRepresentative(checking, representative, target) : []),
   ];
 }
@@ -91,14 +91,14 @@ async function checkRepresentative(
   return [await checkElsewhere(person, { kind, ownIds: applicant?.ownIds ?? [], target }, today, tx)];
 }
 
-async function checkPromoters({ answers, today, tx }: Checking): Promise<MachineCheck[]> {
+async function checkPromoters({ actor, answers, today, tx }: Checking): Promise<MachineCheck[]> {
   const target = "promoters.promoters";
   const promoters = peopleIn(typedSection(answers, "promoters").rows("promoters"));
   const duplicates = duplicatesCheck(promoters, target);
   return [
     ...identityChecks(promoters, today, target, true),
     ...(duplicates ? [duplicates] : []),
-    ...(await checkRestricted(promoters, target, today, tx)),
+    ...(await checkRestricted(actor, promoters, target, today, tx)),
   ];
 }
 
@@ -149,7 +149,7 @@ async function checkNewRepresentative(checking: Checking, name: string): Promise
   const phone = typed.text("legalRepresentativePhone");
   return [
     ...identityChecks([person], today, "changes.legalRepresentativeIdentity", false),
-    ...(await checkRestricted([person], target, today, tx)),
+    ...(await checkRestricted(checking.actor, [person], target, today, tx)),
     ...(await checkRepresentative(checking, person, target)),
     ...(phone === null ? [] : [phoneCheck(phone, "changes.legalRepresentativePhone")]),
   ];

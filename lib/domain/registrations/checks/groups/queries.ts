@@ -38,6 +38,7 @@ async function checkGroupName(group: TypedSection, tx: Transaction): Promise<Mac
 }
 
 async function checkLeader(
+  actor: Actor,
   group: TypedSection,
   today: CalendarDate,
   tx: Transaction,
@@ -49,7 +50,7 @@ async function checkLeader(
       : [{ name, identity: group.text("leaderIdentity"), title: null, isCivilServant: false }];
   return [
     ...identityChecks(leader, today, "group.leaderIdentity", false),
-    ...(await checkRestricted(leader, "group.leaderName", today, tx)),
+    ...(await checkRestricted(actor, leader, "group.leaderName", today, tx)),
     ...(phone === null ? [] : [phoneCheck(phone, "group.leaderPhone")]),
   ];
 }
@@ -70,6 +71,6 @@ export async function checkGroup(
     ...(isOfCenter ? [groupPlaceCheck(actor.subdistrictCode === subdistrictCode)] : []),
     ...(await checkPlace(answers, "group", tx)),
     ...(members === null ? [] : [groupSizeCheck(members, registrable.value)]),
-    ...(await checkLeader(group, today, tx)),
+    ...(await checkLeader(actor, group, today, tx)),
   ];
 }

@@ -1,6 +1,7 @@
 import { findRestrictedPersons } from "@/lib/domain/organizations/queries/restricted-persons";
 import { onRegisterStatuses } from "@/lib/domain/organizations/rules";
 import type { OrganizationKind } from "@/lib/domain/organizations/schema";
+import { type Actor, type Desk, deskOf } from "@/lib/platform/auth/actor";
 import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
@@ -12,8 +13,14 @@ import { elsewhereCheck, type NamedPerson, type OfficeElsewhere, restrictedCheck
 const hashOf = ({ identity }: Pick<NamedPerson, "identity">) =>
   identity === null || identity.trim() === "" ? null : identityColumns(identity).identityHash;
 
-/** Whether somebody whom the application names is barred from office. */
+const offices: readonly (Desk | null)[] = ["bureau", "center", "supervisoryUnit"];
+
+/**
+ * Whether somebody whom the application names is barred from office. Applicants only hear of it where the identity number
+ * is certain, so that nobody learns from a name who stands on the list.
+ */
 export async function checkRestricted(
+  reader: Actor,
   people: readonly NamedPerson[],
   target: string,
   today: CalendarDate,
@@ -21,7 +28,8 @@ export async function checkRestricted(
 ): Promise<MachineCheck[]> {
   if (people.length === 0) return [];
   const sought = people.map((person) => ({ name: person.name, identityHash: hashOf(person) }));
-  return [restrictedCheck(await findRestrictedPersons(sought, today, tx), target)];
+  const check = restrictedCheck(await findRestrictedPersons(sought, today, tx), target);
+  return offices.includes(deskOf(reader.role)) || check.outcome === "failed" ? [check] : [];
 }
 
 /**
