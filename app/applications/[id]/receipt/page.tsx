@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { stagesOf } from "@/components/applications/stages";
+import { type Stage, stagesOf } from "@/components/applications/stages";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,6 +9,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Seal } from "@/components/ui/seal";
 import { listLetters } from "@/lib/domain/cases/queries/letters";
 import { listSubmissions } from "@/lib/domain/cases/queries/submissions";
+import { isClosed } from "@/lib/domain/registrations/rules";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
 import { ownApplication } from "../own-application";
 
@@ -32,7 +33,13 @@ export default async function ReceiptPage({ params }: Params) {
     listLetters(actor, registration),
   ]);
   const letter = letters.find((one) => one.kind === "receipt");
-  const way = stagesOf({ kind, isDirect }).filter((stage) => stage !== "submitted");
+  const passed: readonly Stage[] = [
+    "submitted",
+    ...(registration.preCheckedAt ? (["preCheck"] as const) : []),
+    ...(registration.consentedAt ? (["consent"] as const) : []),
+    ...(registration.acceptedAt ? (["acceptance"] as const) : []),
+  ];
+  const way = stagesOf({ kind, isDirect }).filter((stage) => !passed.includes(stage));
   return (
     <>
       <PageHeader
@@ -60,15 +67,17 @@ export default async function ReceiptPage({ params }: Params) {
           <ButtonLink href={`/applications/${id}`}>{t("receipt.follow")}</ButtonLink>
         </div>
       </div>
-      <Section title={t("receipt.next")} className="max-w-measure">
-        {dueOn && <p className="mb-3">{t("receipt.until", { date: formatDate(dueOn, locale), status })}</p>}
-        <ol className="grid list-decimal gap-1.5 pl-5">
-          {way.map((stage) => (
-            <li key={stage}>{t(`way.${stage}`, { authority })}</li>
-          ))}
-        </ol>
-        <p className="mt-4 text-ink-2">{t("receipt.told")}</p>
-      </Section>
+      {!isClosed(status) && (
+        <Section title={t("receipt.next")} className="max-w-measure">
+          {dueOn && <p className="mb-3">{t("receipt.until", { date: formatDate(dueOn, locale) })}</p>}
+          <ol className="grid list-decimal gap-1.5 pl-5">
+            {way.map((stage) => (
+              <li key={stage}>{t(`way.${stage}`, { authority })}</li>
+            ))}
+          </ol>
+          <p className="mt-4 text-ink-2">{t("receipt.told")}</p>
+        </Section>
+      )}
     </>
   );
 }
