@@ -32,8 +32,22 @@ const mostListed = 20;
 
 const isLaterRow = (name: string) => /\.[1-9]\d*\./.test(name);
 
-/** The control that fits a question, with everything that is to be said about it. */
+/** A question with everything that is to be said about it. What the portal finds stands below, where it moves no field under the hand. */
 export function DescribedControl(props: DescribedControlProps) {
+  const findings = props.findings[props.name];
+  return (
+    <div>
+      <Control {...props} />
+      {findings && (
+        <p className="max-w-xl">
+          <FieldRemarks findings={findings} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Control(props: DescribedControlProps) {
   const { field, name, value, answers, isInRow } = props;
   const t = useTranslations("forms.remarks");
   const text = typeof value === "string" ? value : "";
@@ -42,7 +56,6 @@ export function DescribedControl(props: DescribedControlProps) {
     help: isLaterRow(name) ? undefined : field.help,
     corrections: field.corrections,
     missing: props.missing[name],
-    findings: props.findings[name],
   };
   const help = hasRemarks(remarks) ? <FieldRemarks {...remarks} /> : undefined;
   const base = { name, label: field.label, help, required: field.required };

@@ -76,7 +76,6 @@ function Rows({ field, rows, value, missing, findings, children }: RowsProps) {
     help: field.help,
     corrections: field.corrections,
     missing: missing[field.name],
-    findings: findings[field.name],
   };
   return (
     <RowsField
@@ -87,6 +86,7 @@ function Rows({ field, rows, value, missing, findings, children }: RowsProps) {
       rows={written}
       {...{ minimum, maximum, addLabel }}
       rowLabel={(place) => rowName(rowLabel, place)}
+      remarks={findings[field.name] && <FieldRemarks findings={findings[field.name]} />}
     >
       {(prefix, row) =>
         columns.map((column) => children(column, `${prefix}.${column.name}`, row[column.name]))

@@ -17,6 +17,8 @@ type RowsFieldProps = FieldProps & {
   /** What one row is called: "Officer 2". */
   rowLabel: (place: number) => string;
   addLabel: string;
+  /** What is to be said of all rows together; stands below them. */
+  remarks?: ReactNode;
   /** The controls of one row, named `<prefix>.<column>`. */
   children: (prefix: string, row: NestedRow) => ReactNode;
 };
@@ -39,6 +41,7 @@ export function RowsField({
   maximum,
   rowLabel,
   addLabel,
+  remarks,
   children,
   ...props
 }: RowsFieldProps) {
@@ -117,7 +120,7 @@ export function RowsField({
                 </Button>
               )}
             </div>
-            <div className="grid gap-4 large:grid-cols-1 sm:grid-cols-2">
+            <div className="grid items-start gap-4 large:grid-cols-1 sm:grid-cols-2">
               {children(`${props.name}.${at}`, row)}
             </div>
           </section>
@@ -132,6 +135,7 @@ export function RowsField({
           <p className="text-ink-2 text-s">{t("full", { count: maximum })}</p>
         )}
       </div>
+      {remarks && <p className="max-w-xl">{remarks}</p>}
       <p role="status" className="sr-only">
         {said}
       </p>
