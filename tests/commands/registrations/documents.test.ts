@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addDocument } from "@/lib/domain/registrations/application/commands/add-document";
 import { removeDocument } from "@/lib/domain/registrations/application/commands/remove-document";
 import { documentsOf } from "@/lib/domain/registrations/application/queries/documents";
-import { mostDocuments } from "@/lib/domain/registrations/application/schema";
+import { mostDocuments } from "@/lib/domain/registrations/application/writing/schema";
 import { database } from "@/lib/platform/db/client";
 import { Forbidden, NotFound } from "@/lib/platform/errors";
 import { makePerson } from "@/tests/factories/accounts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { unsealedAnswers } from "@/lib/domain/registrations/application/identities/rules";
+import { sectionSchema } from "@/lib/domain/registrations/application/reading/schema";
 import { sectionsOf } from "@/lib/domain/registrations/application/rules";
-import { sectionSchema } from "@/lib/domain/registrations/application/schema";
 import { getAnswers, getRegistration } from "@/lib/domain/registrations/queries/registration";
 import { registrationKinds, registrationStatuses } from "@/lib/domain/registrations/schema";
 import { system } from "@/lib/platform/auth/actor";

@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { largestDocument, mostDocuments } from "@/lib/domain/registrations/application/schema";
+import { largestDocument, mostDocuments } from "@/lib/domain/registrations/application/writing/schema";
 import { getOpenTasks } from "@/lib/domain/registrations/queries/applications";
 import { isWritable } from "@/lib/domain/registrations/rules";
 import { listedSteps } from "../listed-steps";

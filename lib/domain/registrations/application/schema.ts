@@ -1,9 +1,6 @@
 import { z } from "zod";
-import { type CalendarDate, isCalendarDate } from "@/lib/platform/clock/calendar-date";
 import { type FieldTraits, isAsked } from "@/lib/platform/forms/field-traits";
-import { nestedValues } from "@/lib/platform/forms/nested-values";
-import { readMoney } from "@/lib/platform/sheets/money-cell";
-import { officeTitles, particularsSchema, sectors } from "../../organizations/schema";
+import { officeTitles, sectors } from "../../organizations/schema";
 
 /** Parts of an application, each saved by itself. Which kind has which stands in rules.ts. */
 export const sectionKeys = [
@@ -301,148 +298,8 @@ export const sectionAnswersSchema = z.record(
 );
 export const answersSchema = z.partialRecord(z.enum(sectionKeys), sectionAnswersSchema);
 
-const date = z
-  .string()
-  .refine(isCalendarDate, "organizations.problems.noSuchDay")
-  .transform((text) => text as CalendarDate);
-
-const money = z.string().transform((text, context) => {
-  const reading = readMoney(text);
-  if (reading.ok && reading.value !== null) return reading.value;
-  context.addIssue({ code: "custom", message: "organizations.problems.amount" });
-  return z.NEVER;
-});
-
-/** Form only; whether the person exists and is old enough is a machine check. */
-const identity = z
-  .string()
-  .transform((text) => text.normalize("NFKC").replace(/\s/gu, "").toUpperCase())
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^([1-9]\d{16}[\dX]|[159][1239]\d{6}[0-9A-Z]{10}|[A-Z]{1,2}\d{6,10})$/,
-        "registrations.problems.identity",
-      ),
-  );
-
-/** A number as people write it: full-width, with thousands set off. */
-const written = (form: RegExp, problem: string) =>
-  z
-    .string()
-    .transform((text) => text.normalize("NFKC").replace(/[\s,]/gu, ""))
-    .pipe(z.string().regex(form, problem));
-
-function valueSchema(traits: FieldTraits): z.ZodType {
-  switch (traits.type) {
-    case "text":
-      return z.string().trim().min(1).max(traits.maximum);
-    case "date":
-      return date;
-    case "money":
-      return money;
-    case "count":
-      return written(/^\d{1,7}$/, "registrations.problems.count").transform(Number);
-    case "percent":
-      return written(/^(100(\.0+)?|\d{1,2}(\.\d{1,4})?)%?$/, "registrations.problems.percent").transform(
-        (text) => Number.parseFloat(text),
-      );
-    case "flag":
-      return z.enum(["true", "false"]).transform((text) => text === "true");
-    case "identity":
-      return identity;
-    case "phone":
-      return particularsSchema.shape.phone;
-    case "email":
-      return z.email().max(200);
-    case "choice":
-      return z.enum(traits.choices as [string, ...string[]]);
-    case "choices":
-      return z.preprocess(
-        (value) => (typeof value === "string" ? [value] : value),
-        z.array(z.enum(traits.choices as [string, ...string[]])).min(1),
-      );
-    case "reference":
-      return traits.to === "supervisoryUnit" ? z.uuid() : z.string().regex(/^\d{9}(\d{3})?$/);
-    case "rows":
-      return z.array(rowSchema(traits.columns)).min(traits.minimum).max(traits.maximum);
-  }
-}
-
-const isBlank = (value: unknown) =>
-  value === undefined || value === null || (typeof value === "string" && value.trim() === "");
-
-function fieldSchema(traits: FieldTraits): z.ZodType {
-  const schema = valueSchema(traits);
-  const blankAsNothing = (value: unknown) => (isBlank(value) ? undefined : value);
-  return z.preprocess(blankAsNothing, traits.isRequired ? schema : schema.optional());
-}
-
-const rowSchema = (columns: Record<string, FieldTraits>) =>
-  z.object(Object.fromEntries(Object.entries(columns).map(([name, traits]) => [name, fieldSchema(traits)])));
-
 /** The fields of a section that these answers ask for. */
 export function askedFields(section: SectionKey, answers: SectionAnswers): [string, FieldTraits][] {
   const fields = Object.entries(sectionFields[section]) as [string, FieldTraits][];
   return fields.filter(([, traits]) => isAsked(traits, answers));
 }
-
-/** Judges a section as it is to be sent in: what is required is there, and every value can be read. */
-export function sectionSchema(section: SectionKey, answers: SectionAnswers) {
-  return z.object(
-    Object.fromEntries(askedFields(section, answers).map(([name, traits]) => [name, fieldSchema(traits)])),
-  );
-}
-
-const asked = new Set<string>(["id", "section", "version"]);
-
-/** A plain form sends the fields of a section flat, beside what names it. */
-function gathered(sent: unknown): unknown {
-  if (typeof sent !== "object" || sent === null || "answers" in sent) return sent;
-  const fields = Object.entries(sent);
-  return {
-    ...Object.fromEntries(fields.filter(([name]) => asked.has(name))),
-    answers: nestedValues(fields.filter(([name]) => !asked.has(name))),
-  };
-}
-
-/** One section as typed; `version` is the one it was read with, 0 before it was ever saved. */
-export const sectionSaveSchema = z.preprocess(
-  gathered,
-  z.object({
-    id: z.uuid(),
-    section: z.enum(sectionKeys),
-    version: z.coerce.number().int().min(0),
-    answers: sectionAnswersSchema,
-  }),
-);
-
-type Required = { isRequired: true; when?: never };
-type ValueOf<Traits> = Traits extends { type: "rows"; columns: infer Columns }
-  ? FieldValues<Columns>[]
-  : Traits extends { type: "choices"; choices: readonly (infer Choice)[] }
-    ? Choice[]
-    : Traits extends { type: "choice"; choices: readonly (infer Choice)[] }
-      ? Choice
-      : Traits extends { type: "money" }
-        ? bigint
-        : Traits extends { type: "count" | "percent" }
-          ? number
-          : Traits extends { type: "flag" }
-            ? boolean
-            : Traits extends { type: "date" }
-              ? CalendarDate
-              : string;
-type FieldValues<Fields> = {
-  [Name in keyof Fields as Fields[Name] extends Required ? Name : never]: ValueOf<Fields[Name]>;
-} & { [Name in keyof Fields as Fields[Name] extends Required ? never : Name]?: ValueOf<Fields[Name]> };
-
-/** An application as read: amounts in fen, flags, dates, identity numbers in clear. Never leaves the domain whole. */
-export type ParsedAnswers = { [Section in SectionKey]?: FieldValues<(typeof sectionFields)[Section]> };
-
-/** Papers of one material, at most. */
-export const mostDocuments = 10;
-/** In bytes. */
-export const largestDocument = 20 * 2 ** 20;
-
-export const documentRemovalSchema = z.object({ id: z.uuid(), documentId: z.uuid() });

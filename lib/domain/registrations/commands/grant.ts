@@ -1,7 +1,7 @@
 import type { CommandContext } from "@/lib/platform/command";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { isOnRegister } from "../../organizations/rules";
-import type { ParsedAnswers } from "../application/schema";
+import type { ParsedAnswers } from "../application/reading/schema";
 import type { RegistrationCase } from "../queries/registration";
 import type { Numbers } from "./take-numbers";
 

@@ -4,7 +4,7 @@ import { nextNumber } from "@/lib/platform/db/number-series";
 import { makeUscc } from "@/lib/platform/identifiers/uscc";
 import { takeAnnouncementNumber } from "../../announcements/commands/announce";
 import type { OrganizationKind } from "../../organizations/schema";
-import type { ParsedAnswers } from "../application/schema";
+import type { ParsedAnswers } from "../application/reading/schema";
 import { takeCertificateNumber } from "../certificates/commands/issue";
 import { announcementOf, filingSeries, newKind } from "../decisions/rules";
 import type { RegistrationCase } from "../queries/registration";

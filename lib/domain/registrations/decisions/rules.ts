@@ -6,7 +6,7 @@ import type {
   ParticularField,
   Particulars,
 } from "../../organizations/schema";
-import type { ParsedAnswers } from "../application/schema";
+import type { ParsedAnswers } from "../application/reading/schema";
 import { endOfValidity } from "../certificates/rules";
 import { kindTraits } from "../rules";
 import type { RegistrationKind } from "../schema";

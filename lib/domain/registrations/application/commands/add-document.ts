@@ -8,7 +8,7 @@ import { fileKinds, storeFile } from "@/lib/platform/storage";
 import { getAnswers, getRegistration } from "../../queries/registration";
 import { isWritable, writableStatuses } from "../../rules";
 import { materialKeys, materialsOf } from "../rules";
-import { largestDocument, mostDocuments } from "../schema";
+import { largestDocument, mostDocuments } from "../writing/schema";
 
 const storedDocumentSchema = z.object({
   id: z.uuid(),

@@ -3,7 +3,7 @@ import { command } from "@/lib/platform/command";
 import { Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
 import { getRegistration } from "../../queries/registration";
 import { writableStatuses } from "../../rules";
-import { documentRemovalSchema } from "../schema";
+import { documentRemovalSchema } from "../writing/schema";
 
 /**
  * Takes a paper out of an application; what was sent in with it before stays in the earlier submission. Throws NotFound,

@@ -9,7 +9,8 @@ import { fittingAnswers, sealAnswers } from "../identities/rules";
 import { caseFactsOf } from "../queries/case-facts";
 import { judgedSection } from "../queries/completeness";
 import { sectionsOf } from "../rules";
-import { type SectionAnswers, type SectionKey, sectionAnswersSchema, sectionSaveSchema } from "../schema";
+import { type SectionAnswers, type SectionKey, sectionAnswersSchema } from "../schema";
+import { sectionSaveSchema } from "../writing/schema";
 
 type Writing = {
   caseId: string;

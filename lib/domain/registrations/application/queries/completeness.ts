@@ -4,14 +4,9 @@ import { Refusal } from "@/lib/platform/errors";
 import { getAnswers, type RegistrationCase } from "../../queries/registration";
 import type { RegistrationKind } from "../../schema";
 import { unsealedAnswers } from "../identities/rules";
+import { type ParsedAnswers, sectionSchema } from "../reading/schema";
 import { type Material, materialsOf, sectionsOf } from "../rules";
-import {
-  type Answers,
-  type ParsedAnswers,
-  type SectionAnswers,
-  type SectionKey,
-  sectionSchema,
-} from "../schema";
+import type { Answers, SectionAnswers, SectionKey } from "../schema";
 import { documentsOf } from "./documents";
 
 export type SectionState = "notStarted" | "incomplete" | "complete";
