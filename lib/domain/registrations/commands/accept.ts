@@ -30,7 +30,8 @@ export const acceptRegistration = command(caseIdSchema, async ({ actor, tx, now,
     data: { acceptedById: actor.accountId, acceptedByName: actor.name },
   });
   const accepted = await getRegistration(actor, id, tx);
-  await issueLetter(tx, actor, accepted, { kind: "acceptance", until: accepted.dueOn }, { now, today });
+  const facts = { kind: "acceptance", until: accepted.dueOn, isDeemed } as const;
+  await issueLetter(tx, actor, accepted, facts, { now, today });
   const event = isDeemed ? registrationEvents.deemedAccepted : registrationEvents.accepted;
   await record(tx, actor, event(id, caseDetailsOf(registration)));
   return { id };

@@ -1,5 +1,6 @@
 import { pausesOf } from "@/lib/domain/cases/queries/case";
 import { dueOn } from "@/lib/domain/cases/rules";
+import type { CaseParty } from "@/lib/domain/cases/schema";
 import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
 import { getRuleInForce } from "@/lib/domain/district/queries/rules";
 import { advance } from "@/lib/platform/advance";
@@ -61,9 +62,11 @@ export async function enterStatus(
     keepsClock(status) ? await pausesOf(registration.id, tx) : [],
   ];
   const due = isEnding ? null : dueOn({ ...clock, ...extensionIn(changes) }, pauses, calendar);
+  const turn = waitsFor(status, registration.authority);
   await advance(tx.case, registration, {
     status,
-    waitsFor: waitsFor(status, registration.authority),
+    waitsFor: turn,
+    ...(changesHands(registration.waitsFor, turn) && { assigneeId: null }),
     ...(!goesOn && {
       limitValue: clock.limitValue,
       limitUnit: clock.limitUnit,
@@ -76,5 +79,9 @@ export async function enterStatus(
     ...changes,
   });
 }
+
+/** From one office to another: whoever had the case there does not have it here. */
+const changesHands = (before: CaseParty, after: CaseParty) =>
+  before !== after && before !== "applicant" && after !== "applicant" && after !== "nobody";
 
 const extensionIn = ({ extendedBy }: CaseChanges) => (typeof extendedBy === "number" ? { extendedBy } : {});

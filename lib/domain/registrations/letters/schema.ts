@@ -19,6 +19,8 @@ export type LetterFacts = {
   ground?: RefusalGround;
   certificateNumber?: string;
   remark?: string;
+  /** The law accepted, because the office was silent (Administrative Licensing Law art. 32). */
+  isDeemed?: boolean;
 };
 
 /** Who signs a letter. */

@@ -94,7 +94,8 @@ export function registrationRow(told: ToldCase, scanId: string) {
     consentedById: consented?.actor.actorId ?? null,
     consentedByName: consented?.actor.actorName ?? null,
     consentedAt: consented?.at ?? null,
-    consentRemark: consented ? "经研究，同意。" : null,
+    consentRemark:
+      state.status === "consentDenied" ? (matter.reason ?? "") : consented ? "经研究，同意。" : null,
     consentFileId: consented?.step === "recordPaperConsent" ? scanId : null,
     acceptedById: accepted?.actor.actorId ?? null,
     acceptedByName: accepted?.actor.actorName ?? null,

@@ -119,7 +119,12 @@ export function sentencesOf({ facts, subject, ordinal }: LetterComposition): {
       };
     case "acceptance":
       return {
-        body: ["acceptance.decision", "acceptance.limit", "acceptance.pauses", "acceptance.contact"],
+        body: [
+          facts.isDeemed ? "acceptance.deemed" : "acceptance.decision",
+          "acceptance.limit",
+          "acceptance.pauses",
+          "acceptance.contact",
+        ],
         closing: [],
       };
     case "pauseNotice":
