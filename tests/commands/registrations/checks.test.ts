@@ -241,6 +241,25 @@ describe("a change", () => {
   });
 });
 
+describe("a case that was sent in", () => {
+  const changeOf = async (status: "accepted" | "approved", since: CalendarDate) =>
+    checksOf("change", {}, today, { status, since });
+
+  it("is reckoned to the day of its application", async () => {
+    expect(one(await changeOf("accepted", "2026-09-20"), "changeInTime")?.outcome).toBe("passed");
+    expect(one(await checksOf("change", {}, "2027-01-20"), "changeInTime")?.outcome).toBe("warning");
+  });
+
+  it("is compared with the register until it ends, and not with its own effect", async () => {
+    const keys = async (status: "accepted" | "approved") =>
+      (await changeOf(status, today)).map(({ key }) => key);
+    expect(await keys("accepted")).toEqual(expect.arrayContaining(["standing", "realChange", "majority"]));
+    expect(await keys("approved")).not.toContain("realChange");
+    expect(await keys("approved")).not.toContain("standing");
+    expect(await keys("approved")).toContain("majority");
+  });
+});
+
 describe("deregistration", () => {
   it("waits for what else is under way", async () => {
     const organization = await createOrganization({ isDirectRegistration: true });

@@ -257,7 +257,9 @@ describe("persons", () => {
     expect(outcomes(officeChecks([chair])).oneLegalRepresentative).toBe("failed");
     const two = officeChecks([representative, { ...other, title: "legalRepresentative" }]);
     expect(outcomes(two)).toEqual({ oneLegalRepresentative: "failed", civilServants: "passed" });
-    expect(outcomes(officeChecks([representative])).legalRepresentativeOffice).toBe("warning");
+    expect(outcomes(officeChecks([representative])).legalRepresentativeOffice).toBe(undefined);
+    const otherChair = { ...other, title: "chair" as const };
+    expect(outcomes(officeChecks([representative, otherChair])).legalRepresentativeOffice).toBe("warning");
     const both = [
       representative,
       { ...other, title: "director" as const },
@@ -346,7 +348,9 @@ describe("procedure", () => {
   ] as const)(
     "liquidation ended %s, applied for on 2026-11-23 within 15 days: %s",
     (completedOn, expected) => {
-      expect(outcome(liquidationInTimeCheck(completedOn, today, 15, basis))).toBe(expected);
+      expect(outcome(liquidationInTimeCheck(completedOn, { appliedOn: today, today }, 15, basis))).toBe(
+        expected,
+      );
     },
   );
 

@@ -136,7 +136,7 @@ export function officeChecks(officers: readonly NamedPerson[]): MachineCheck[] {
       bases.officers,
       { count: representatives.length, names: named(representatives) },
     ),
-    ...(representative && representatives.length === 1
+    ...(representative && representatives.length === 1 && leaders.size > 0
       ? [
           found(
             "legalRepresentativeOffice",

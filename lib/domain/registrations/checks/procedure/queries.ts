@@ -58,11 +58,14 @@ function isUnchanged(one: ChangeableParticular, typed: TypedSection, entry: Orga
   }
 }
 
+/** The day of the application, which is today until it is sent in; what is corrected may be younger. */
+type Days = { appliedOn: CalendarDate; today: CalendarDate };
+
 /** A change as a step: in time after the resolution, really a change, and with the exit audit where the law wants one. */
 export async function checkChange(
   registration: { id: string; organization: Organization | null },
   answers: Answers,
-  today: CalendarDate,
+  { appliedOn, today }: Days,
   tx: Transaction,
 ): Promise<MachineCheck[]> {
   const typed = typedSection(answers, "changes");
@@ -75,7 +78,8 @@ export async function checkChange(
   const heldOn = typedSection(answers, "meeting").date("heldOn");
   if (heldOn !== null && heldOn <= today) {
     const rule = await getRuleInForce("change.applicationDays", today, tx);
-    checks.push(changeInTimeCheck(heldOn, today, rule.value, basisOf(rule)));
+    const asked = appliedOn < heldOn ? heldOn : appliedOn;
+    checks.push(changeInTimeCheck(heldOn, asked, rule.value, basisOf(rule)));
   }
   if (chosen.includes("legalRepresentative")) {
     const audit = await tx.caseDocument.findFirst({
@@ -112,7 +116,7 @@ async function checkOpenMatters(
 export async function checkLiquidation(
   registration: { id: string; organizationId: string | null },
   answers: Answers,
-  today: CalendarDate,
+  days: Days,
   tx: Transaction,
 ): Promise<MachineCheck[]> {
   const typed = typedSection(answers, "liquidation");
@@ -122,8 +126,8 @@ export async function checkLiquidation(
   const checks: MachineCheck[] = [];
   if (calledOn !== null && completedOn !== null) checks.push(creditorsCheck(calledOn, completedOn));
   if (completedOn !== null) {
-    const rule = await getRuleInForce("registration.liquidationNoticeDays", today, tx);
-    checks.push(liquidationInTimeCheck(completedOn, today, rule.value, basisOf(rule)));
+    const rule = await getRuleInForce("registration.liquidationNoticeDays", days.today, tx);
+    checks.push(liquidationInTimeCheck(completedOn, days, rule.value, basisOf(rule)));
   }
   if (assets !== null && debts !== null) checks.push(balanceCheck(assets, debts, typed.text("surplusTo")));
   if (areHandedIn !== null) checks.push(sealsCheck(areHandedIn));

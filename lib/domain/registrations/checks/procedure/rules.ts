@@ -106,12 +106,12 @@ export function creditorsCheck(calledOn: CalendarDate, completedOn: CalendarDate
 /** Applied within so many days of the end of liquidation, which cannot lie ahead. */
 export function liquidationInTimeCheck(
   completedOn: CalendarDate,
-  today: CalendarDate,
+  { appliedOn, today }: { appliedOn: CalendarDate; today: CalendarDate },
   days: number,
   basis: Basis,
 ): MachineCheck {
   const until = addDays(completedOn, days);
-  const outcome = completedOn > today ? "failed" : unless(today <= until, "warning");
+  const outcome = completedOn > today ? "failed" : unless(appliedOn <= until, "warning");
   return found("liquidationInTime", outcome, "liquidation.completedOn", basis, { completedOn, until, days });
 }
 
