@@ -27,6 +27,8 @@ b b bb bb b bbb b bbb       /organizations/export
 + + ++ ++ + +++ + +++       /privacy
 + + ++ ++ + +++ + +++       /rules
 + + ++ ++ + +++ + +++       /site-map
++ + ++ ++ + +++ + +++       /verify
++ + ++ ++ + +++ + +++       /verify/[code]
 | Only in the demonstration, only in development
 0 0 00 00 0 000 0 000       /outbox
 0 0 00 00 0 000 0 000       /styleguide
@@ -49,13 +51,27 @@ s + ++ ++ + +++ + +++       /account/notices
 s + ++ ++ + +++ + +++       /account/second-factor
 s + ++ ++ + +++ + +++       /account/security
 s + ++ ++ + +++ + +++       /account/sessions
+| Applications: of the subject organization, which nobody else may know of while it is written
+s + ++ ++ + +++ + +++       /applications
+s + ++ ++ + +++ + +++       /applications/new
+s + ++ ++ + +++ + +++       /applications/new/[kind]
+s 0 +0 00 0 000 0 000       /applications/[id]
+s 0 +0 00 0 000 0 000       /applications/[id]/check
+s 0 +0 00 0 000 0 000       /applications/[id]/materials
+s 0 +0 00 0 000 0 000       /applications/[id]/receipt
+s 0 +0 00 0 000 0 000       /applications/[id]/sections/[section]
 | The desks
 s - ++ -- - --- - ---       /organization
 s - ++ -- - --- - ---       /organization/members
 s - -- ++ - --- - ---       /center
+s - -- ++ - --- - ---       /center/cases
+s - -- +0 - --- - ---       /center/cases/[id]
 s - -- ++ - --- - ---       /center/deadlines
 s - -- ++ - --- - ---       /center/organizations
 s - -- -- + --- - ---       /supervisory-unit
+s - -- -- + --- - ---       /supervisory-unit/cases
+s - -- -- + --- - ---       /supervisory-unit/cases/[id]
+s - -- -- + --- - ---       /supervisory-unit/organizations
 s - -- -- - --- + ---       /reviewer
 s - -- -- - +++ - ---       /bureau
 s - -- -- - +++ - ---       /bureau/amendments
@@ -63,10 +79,13 @@ s - -- -- - +++ - ---       /bureau/amendments/[id]
 s - -- -- - +++ - ---       /bureau/announcements
 s - -- -- - +++ - ---       /bureau/announcements/[id]
 s - -- -- - ++- - ---       /bureau/announcements/new
+s - -- -- - +++ - ---       /bureau/cases
+s - -- -- - +++ - ---       /bureau/cases/[id]
 s - -- -- - +++ - ---       /bureau/organizations
 s - -- -- - +++ - ---       /bureau/organizations/[id]
 s - -- -- - ++- - ---       /bureau/organizations/[id]/amend
 s - -- -- - +++ - ---       /bureau/organizations/deadlines
+s - -- -- - +++ - ---       /bureau/statistics
 s - -- -- - --- - +++       /admin
 s - -- -- - --- - +++       /admin/accounts
 s - -- -- - --- - +++       /admin/accounts/[id]
@@ -84,6 +103,18 @@ s - -- -- - --- - +--       /admin/reference
 s - -- -- - --- - +--       /admin/reference/[kind]/[key]
 s - -- -- - --- - +--       /admin/rules
 s - -- -- - --- - +--       /admin/rules/[key]
+| Cases, for whoever sees them
+s 0 d0 d0 d ddd 0 000       /cases/[id]
+1 0 +0 +0 + +++ 0 000       /api/cases/[id]/attachments/[fileId]
+1 0 +0 +0 + +++ 0 000       /api/cases/[id]/documents/[documentId]
+1 0 +0 +0 + +++ 0 000       /api/cases/[id]/letters/[letterId]
+m m mm mm m mmm m mmm       /api/cases/[id]/uploads
+1 - -- bb b bbb - ---       /api/cases/export
+m m mm mm m mmm m mmm       /api/applications/[id]/materials/[material]
+1 0 +0 00 0 000 0 000       /api/applications/[id]/sections/[section]
+1 b bb bb b bbb b bbb       /api/applications/checks
++ + ++ ++ + +++ + +++       /api/certificates/[id]
++ + ++ ++ + +++ + +++       /api/guides/templates/[material]
 | Programs
 + + ++ ++ + +++ + +++       /api/v1/organizations
 + + ++ ++ + +++ + +++       /api/v1/organizations/[identifier]

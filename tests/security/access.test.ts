@@ -12,8 +12,8 @@ import { asLines, type Row, readTable } from "./table";
 
 const table = readTable(routes);
 
-/** Says the same to everybody who does not hold the link, so that links cannot be guessed. */
-const answersAlways = new Set(["/invitation/[token]"]);
+/** Answer everybody in words: links that cannot be guessed, and numbers of certificates that were never issued. */
+const answersAlways = new Set(["/invitation/[token]", "/verify/[code]"]);
 
 let server: Server;
 let cast: Cast;
@@ -83,7 +83,7 @@ describe("the doors of the house", () => {
     const expected = dynamic.map(({ subject, expected }) => ({
       subject,
       expected: Object.fromEntries(
-        players.map((player) => [player, expected[player] === "+" ? "0" : expected[player]]),
+        players.map((player) => [player, "+d".includes(expected[player]) ? "0" : expected[player]]),
       ) as Row["expected"],
     }));
     expect(asLines(await found(expected, "unknown"))).toEqual(asLines(expected));

@@ -3,15 +3,17 @@ import { database } from "@/lib/platform/db/client";
 import { makePerson } from "@/tests/factories/accounts";
 import { makePublished } from "@/tests/factories/announcements";
 import { createOrganization } from "@/tests/factories/organization";
+import { makeCaseExamples } from "./case-examples";
 import type { Cast } from "./cast";
 
 const nobody = "0198c0de-0000-7000-8000-000000000000";
 
 /** What stands for a part in brackets: a record of the subject organization, and one that does not exist. */
-type Example = { own: Record<string, string>; unknown: Record<string, string> };
+export type Example = { own: Record<string, string>; unknown: Record<string, string> };
 
 /** Makes a record for every dynamic address. A new dynamic address without an example fails the test. */
-export async function makeExamples({ subject, actors }: Cast): Promise<Record<string, Example>> {
+export async function makeExamples(cast: Cast): Promise<Record<string, Example>> {
+  const { subject, actors } = cast;
   const drafter = await makePerson("registrationOfficer");
   const announcement = (await makePublished(drafter, actors.approver)).id;
   const proposal = {
@@ -71,6 +73,7 @@ export async function makeExamples({ subject, actors }: Cast): Promise<Record<st
       own: { token: "a-token-that-nobody-was-given" },
       unknown: { token: "another-token-of-nobody" },
     },
+    ...(await makeCaseExamples(cast)),
   };
 }
 

@@ -33,6 +33,16 @@ async function state(): Promise<string> {
     "Amendment",
     "Announcement",
     "CalendarYear",
+    "Case",
+    "CaseDocument",
+    "CaseLetter",
+    "CaseMessage",
+    "CaseNote",
+    "CaseOpinion",
+    "CaseParticipant",
+    "CaseSection",
+    "CaseSubmission",
+    "Certificate",
     "Community",
     "ImportBatch",
     "Membership",
@@ -40,6 +50,7 @@ async function state(): Promise<string> {
   const more = [
     "Notice",
     "Office",
+    "Registration",
     "Rule",
     "SavedView",
     "Session",
@@ -181,14 +192,19 @@ describe("route handlers", { timeout: 120_000 }, () => {
     (address) => address.startsWith("/api/") || /export|extract|\.xml/.test(address),
   );
 
-  /** The door for large files stands beside the proxy and knows only POST. */
+  const filled = (address: string) =>
+    address.replace(/\[(\w+)\]/g, (_, name) =>
+      name === "id" ? "0198c0de-0000-7000-8000-000000000000" : "x",
+    );
+
+  /** The doors for large files stand beside the proxy and know only POST. */
   const refusalOf = (address: string, method: string) =>
-    address === "/api/imports/uploads" && method !== "POST" ? 405 : 403;
+    /imports\/uploads|\/materials\//.test(address) && method !== "POST" ? 405 : 403;
 
   it.each(["POST", "PUT", "PATCH", "DELETE"])("refuse %s from elsewhere", async (method) => {
     for (const address of handlers) {
       for (const headers of Object.values(forgeries)) {
-        const answer = await server.ask(address.replace(/\[\w+\]/g, "x"), { method, headers });
+        const answer = await server.ask(filled(address), { method, headers });
         await answer.body?.cancel();
         expect([address, answer.status]).toEqual([address, refusalOf(address, method)]);
       }
@@ -198,7 +214,7 @@ describe("route handlers", { timeout: 120_000 }, () => {
   it("answer 405 to what they do not do, also to ourselves", async () => {
     for (const address of handlers) {
       const headers = { origin: server.url };
-      const answer = await server.ask(address.replace(/\[\w+\]/g, "x"), { method: "DELETE", headers });
+      const answer = await server.ask(filled(address), { method: "DELETE", headers });
       await answer.body?.cancel();
       expect([address, answer.status]).toEqual([address, 405]);
     }
