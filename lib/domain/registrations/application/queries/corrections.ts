@@ -8,5 +8,3 @@ export function openCorrectionsOf(caseId: string, tx: Transaction = database()) 
     select: { id: true, target: true, reason: true, requestedByName: true },
   });
 }
-
-export type OpenCorrection = Awaited<ReturnType<typeof openCorrectionsOf>>[number];

@@ -14,5 +14,3 @@ export function documentsOf(caseId: string, tx: Transaction = database()) {
     },
   });
 }
-
-export type ApplicationDocument = Awaited<ReturnType<typeof documentsOf>>[number];
