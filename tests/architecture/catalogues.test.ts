@@ -15,7 +15,17 @@ function texts(messages: Messages, prefix = ""): Map<string, string> {
 
 const chinese = texts(catalogue("zh-CN"));
 const english = texts(catalogue("en"));
-const argumentsOf = (text: string) => new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]));
+
+/** Names of the values in a message. Every second brace opens a text: what a choice or a plural says. */
+function argumentsOf(text: string): Set<string> {
+  const names = new Set<string>();
+  let depth = 0;
+  for (const [brace, name] of text.matchAll(/\{(\w*)|\}/g)) {
+    if (brace !== "}" && depth % 2 === 0 && name) names.add(name);
+    depth += brace === "}" ? -1 : 1;
+  }
+  return names;
+}
 
 describe("the catalogues", () => {
   it("have the same namespaces", () => {

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
 import { makePerson } from "@/tests/factories/accounts";
-import { createOrganization } from "@/tests/factories/organization";
+import { createOrganization, createPlaces } from "@/tests/factories/organization";
 import { createRegistration, ensureSupervisoryUnit, makeOffices } from "@/tests/factories/registrations";
 import { furnish, furnishDocument } from "./case-examples";
 
@@ -90,8 +90,9 @@ async function documentOf(caseId: string) {
   return { documentId, fileId };
 }
 
-/** The subdistrict of the center that is asked; the factory knows two others. */
-async function makeThirdPlace() {
+/** The places of the factory, and the subdistrict of the center that is asked. */
+async function makePlaces() {
+  await createPlaces();
   const name = { name: "曹杨新村街道", englishName: "Caoyang Xincun Subdistrict" };
   await database().subdistrict.create({ data: { code: "310107013", ...name } });
 }
@@ -101,12 +102,12 @@ async function makeThirdPlace() {
  * the bureau is one of the promoters; the other offices were asked about what is under way.
  */
 export async function makeCases() {
+  await makePlaces();
   const unitId = await ensureSupervisoryUnit();
   const { id: organizationId } = await createOrganization({
     subdistrictCode: "310107015",
     supervisoryUnitId: unitId,
   });
-  await makeThirdPlace();
   const people = await makePeople(organizationId, unitId);
   const { applicant, promoter, ownOfficer, formerOperator } = people;
   const ofPromoters = async (status: "draft" | "consented") => {
