@@ -1,10 +1,10 @@
+import type { Checking } from "../checking/queries";
 import { checkRepresentative } from "../establishment/queries";
 import { checkName } from "../names/queries";
 import { checkCapital, checkPlace, checkSupervisoryUnit } from "../particulars/queries";
 import { phoneCheck } from "../particulars/rules";
 import { checkRestricted } from "../people/queries";
 import { identityChecks } from "../people/rules";
-import type { Checking } from "../queries";
 import type { MachineCheck } from "../schema";
 import { typedSection } from "../typed/rules";
 

@@ -1,3 +1,4 @@
+import type { Checking } from "../checking/queries";
 import { checkAlternativeName, checkName } from "../names/queries";
 import {
   checkCharter,
@@ -8,7 +9,6 @@ import {
 } from "../particulars/queries";
 import { checkElsewhere, checkRestricted } from "../people/queries";
 import { duplicatesCheck, identityChecks, type NamedPerson, officeChecks, peopleIn } from "../people/rules";
-import type { Checking } from "../queries";
 import type { MachineCheck } from "../schema";
 import { typedSection } from "../typed/rules";
 
