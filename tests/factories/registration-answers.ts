@@ -115,7 +115,8 @@ export function answersFor(kind: RegistrationKind, traits: AnswerTraits): Answer
       };
     case "charterApproval":
       return {
-        charter: { clauses: [...charterClauses], amendedArticles: "第三条：增加托幼服务。" },
+        amendment: { amendedArticles: "第三条：增加托幼服务。" },
+        charter: { clauses: [...charterClauses] },
         meeting: meeting(traits),
       };
     case "officerFiling":

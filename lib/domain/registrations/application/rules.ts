@@ -19,7 +19,7 @@ const sections: Record<RegistrationKind, readonly SectionKey[]> = {
   establishment: establishing,
   upgrade: establishing,
   change: ["changes", "meeting"],
-  charterApproval: ["charter", "meeting"],
+  charterApproval: ["amendment", "charter", "meeting"],
   officerFiling: ["officers", "meeting"],
   certificateRenewal: ["renewal"],
   certificateReplacement: ["replacement"],
@@ -152,7 +152,7 @@ export function materialsOf(kind: RegistrationKind, answers: Answers): Material[
     case "charterApproval":
       return [
         material("charterDraft", "charter", law.change),
-        material("charterComparison", "charter", law.change, form),
+        material("charterComparison", "amendment", law.change, form),
         material("minutes", "meeting", law.change, form),
       ];
     case "officerFiling":

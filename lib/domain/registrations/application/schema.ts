@@ -12,6 +12,7 @@ export const sectionKeys = [
   "members",
   "promoters",
   "officers",
+  "amendment",
   "charter",
   "changes",
   "meeting",
@@ -170,6 +171,9 @@ export const sectionFields = {
       isRequired: true,
     },
   },
+  amendment: {
+    amendedArticles: { type: "text", long: true, maximum: 4_000, isRequired: true },
+  },
   charter: {
     clauses: {
       type: "choices",
@@ -177,7 +181,6 @@ export const sectionFields = {
       words: "registrations.charterClauses",
       isRequired: true,
     },
-    amendedArticles: { type: "text", long: true, maximum: 4_000 },
   },
   changes: {
     particulars: {

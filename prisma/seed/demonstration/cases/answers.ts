@@ -114,7 +114,7 @@ export function foundingAnswers(chance: Chance, founding: Founding, on: Calendar
       ],
     },
     officers: { officers: officersOf(chance, founding, leader, on) },
-    charter: { clauses: [...charterClauses], amendedArticles: "" },
+    charter: { clauses: [...charterClauses] },
   };
 }
 

@@ -89,10 +89,10 @@ function answersFor(chance: Chance, kind: RegistrationKind, { draft }: Resident,
       return plannedChange(chance, draft, planned[index % planned.length] ?? "domicile", on);
     case "charterApproval":
       return {
-        charter: {
-          clauses: [...charterClauses],
+        amendment: {
           amendedArticles: "第三条业务范围增加“社区公益活动策划”；第十九条理事会任期由四年改为五年。",
         },
+        charter: { clauses: [...charterClauses] },
         meeting,
       };
     case "officerFiling": {
