@@ -4,6 +4,7 @@ import { guideMaterials } from "@/app/(public)/guides/guide-materials";
 import { limitRules } from "@/app/(public)/guides/guide-rules";
 import { guides } from "@/app/(public)/guides/guides";
 import { templateOf } from "@/app/api/guides/templates/[material]/variants";
+import { stages } from "@/components/applications/stages";
 import { ruleDefinitions } from "@/lib/domain/district/schema";
 import { materialKeys } from "@/lib/domain/registrations/application/rules";
 import { kindTraits } from "@/lib/domain/registrations/rules";
@@ -112,6 +113,10 @@ describe("guides", () => {
       for (const part of ["title", "summary", "who", "where", "basis"]) say(`${key}.${part}`);
       const lists = kind === null ? ["conditions", "materials", "steps"] : ["conditions", "effect"];
       for (const part of lists) expect(t.raw(`${key}.${part}` as never)).toBeInstanceOf(Array);
+    }
+    for (const stage of stages) {
+      say(`stages.${stage}`);
+      t(`stageTexts.${stage}` as never, { authority: "bureau" } as never);
     }
     expect(problems).toEqual([]);
   });
