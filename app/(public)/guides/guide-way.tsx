@@ -12,7 +12,7 @@ export async function GuideWay({ kind }: { kind: RegistrationKind }) {
       {stagesOf({ kind, isDirect: false }).map((stage, index) => (
         <li key={stage} className="border-pine border-t-[3px] pt-2">
           <p className="font-semibold">
-            <span className="text-pine-ink tabular-nums">{index + 1}</span> {stages(stage)}
+            <span className="text-pine-ink tabular-nums">{index + 1}</span> {t(`stages.${stage}`)}
           </p>
           <p className="mt-0.5 text-ink-2 text-s">{t(`stageTexts.${stage}`, { authority })}</p>
         </li>
