@@ -1,4 +1,4 @@
-import { partyOf } from "@/lib/domain/cases/policy";
+import { isApplicant } from "@/lib/domain/cases/policy";
 import { getCase } from "@/lib/domain/cases/queries/case";
 import { getOfficeCase } from "@/lib/domain/cases/queries/office-case";
 import { type Actor, deskOf } from "@/lib/platform/auth/actor";
@@ -12,13 +12,14 @@ const leadTo = (path: string) => new Response(null, { status: 307, headers: { Lo
 async function pathFor(actor: Actor, id: string): Promise<string> {
   const desk = deskOf(actor.role);
   const file = await getCase(actor, id);
-  const isOwn = partyOf(actor, file) === "applicant";
+  const isForOthers = desk === "center" && file.submittedAt !== null;
+  const isOwn = isApplicant(actor, file) && !isForOthers;
   if (desk === null || !(desk in officePaths) || isOwn) return `/applications/${id}`;
   await getOfficeCase(actor, id);
   return `${officePaths[desk as keyof typeof officePaths]}/cases/${id}`;
 }
 
-/** Leads each reader to the case at their own desk, applicants to their application; 404 to strangers. */
+/** Leads applicants to their application, also if they work at an office, and others to the case at their desk; 404 to strangers. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = [await getActor(), await params];
   if (actor.accountId === null) return leadTo(signInPath(`/cases/${id}`));

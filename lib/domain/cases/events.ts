@@ -1,19 +1,6 @@
 import { z } from "zod";
 import { type Audience, defineEvents } from "@/lib/platform/events/define-events";
-import { type CaseParty, caseParties } from "./schema";
-
-/** What every event of a case tells: which case it is, and who is on which side. */
-export const caseDetails = z.object({
-  number: z.string(),
-  title: z.string(),
-  kind: z.string(),
-  applicantIds: z.array(z.string()),
-  organizationId: z.string().nullable(),
-  subdistrictCode: z.string().nullable(),
-  supervisoryUnitId: z.string().nullable(),
-  assigneeId: z.string().nullable(),
-});
-export type CaseDetails = z.infer<typeof caseDetails>;
+import { type CaseDetails, type CaseParty, caseDetails, caseParties } from "./schema";
 
 /** Leads each reader to the case at their own desk. */
 export const caseHref = (id: string) => `/cases/${id}`;

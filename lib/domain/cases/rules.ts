@@ -8,7 +8,7 @@ import {
   type ToneThresholds,
 } from "@/lib/platform/clock/statutory-clock";
 import { isWorkingDay, type WorkingCalendar } from "@/lib/platform/clock/working-days";
-import type { CaseDetails } from "./events";
+import type { CaseDetails } from "./schema";
 
 /** The limit of a case that runs now, as its row holds it. */
 export type CaseClock = {

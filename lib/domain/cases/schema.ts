@@ -12,7 +12,6 @@ export const caseAuthorities = ["bureau", "center"] as const;
 export type CaseAuthority = (typeof caseAuthorities)[number];
 
 export const opinionStances = ["favorable", "unfavorable", "neutral"] as const;
-export type OpinionStance = (typeof opinionStances)[number];
 
 export const pauseReasons = ["siteVisit", "expertReview", "hearing"] as const;
 export type PauseReason = (typeof pauseReasons)[number];
@@ -29,6 +28,19 @@ export type CaseSubject = {
   /** Accounts on the applicant's side. */
   participantIds: readonly string[];
 };
+
+/** What every event of a case tells: which case it is, and who is on which side. */
+export const caseDetails = z.object({
+  number: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  applicantIds: z.array(z.string()),
+  organizationId: z.string().nullable(),
+  subdistrictCode: z.string().nullable(),
+  supervisoryUnitId: z.string().nullable(),
+  assigneeId: z.string().nullable(),
+});
+export type CaseDetails = z.infer<typeof caseDetails>;
 
 /** Kinds of file that go with a message or a step, and how large one may be: the proxy holds ten megabytes at most. */
 export const attachmentKinds = ["pdf", "png", "jpeg", "webp", "docx", "xlsx"] as const;

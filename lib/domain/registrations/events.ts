@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/platform/events/define-events";
-import {
-  type CaseDetails,
-  caseDetails,
-  caseHref as href,
-  toApplicants,
-  toCenter,
-  toOfficers,
-  toSupervisoryUnit,
-} from "../cases/events";
+import { caseHref as href, toApplicants, toCenter, toOfficers, toSupervisoryUnit } from "../cases/events";
+import { type CaseDetails, caseDetails } from "../cases/schema";
 import { kindTraits } from "./rules";
 import { registrationKinds } from "./schema";
 

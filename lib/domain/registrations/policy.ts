@@ -7,15 +7,13 @@ import {
   isItsCenter,
   isItsSupervisoryUnit,
   mayDecideFor,
-  officeCasesVisibleTo,
 } from "../cases/policy";
 import type { CaseSubject } from "../cases/schema";
 import { kindTraits } from "./rules";
 import type { RegistrationKind, RegistrationStatus } from "./schema";
 import { registrationWorkflow } from "./workflow";
 
-export { applicationsVisibleTo, visibleTo } from "../cases/policy";
-export { officeCasesVisibleTo };
+export { applicationsVisibleTo } from "../cases/policy";
 
 export type RegistrationSubject = CaseSubject & {
   kind: RegistrationKind;

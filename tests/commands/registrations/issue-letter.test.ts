@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueLetter } from "@/lib/domain/registrations/letters/commands/issue-letter";
 import { openLetter } from "@/lib/domain/registrations/letters/commands/open-letter";
-import { getLetter, listLetters, previewLetter } from "@/lib/domain/registrations/letters/queries";
+import { getLetter } from "@/lib/domain/registrations/letters/queries";
 import { type LetterFacts, letterContentSchema } from "@/lib/domain/registrations/letters/schema";
 import { getRegistration } from "@/lib/domain/registrations/queries/registration";
 import { type Actor, system } from "@/lib/platform/auth/actor";
@@ -29,13 +29,12 @@ async function issued(caseId: string, facts: LetterFacts, moment = newYearsEve, 
 const letter = (id: string) => database().caseLetter.findUniqueOrThrow({ where: { id } });
 
 describe("issuing a letter", () => {
-  it("freezes its text in both languages, as the preview showed it", async () => {
+  it("freezes its text in both languages", async () => {
     const { id: caseId } = await createRegistration({ status: "accepted" });
     const facts = { kind: "refusal", ground: "conditionsUnmet", reason: "住所证明不足一年" } as const;
-    const shown = await previewLetter(await getRegistration(system, caseId), facts, newYearsEve.today);
     const { id, number } = await issued(caseId, facts);
     const row = await letter(id);
-    expect(letterContentSchema.parse(row.content)).toEqual(shown);
+    const shown = letterContentSchema.parse(row.content);
     expect(shown["zh-CN"].title).toBe("不予成立登记决定书");
     expect(shown.en.title).toBe("Decision to refuse registration");
     expect(row).toMatchObject({
@@ -95,7 +94,6 @@ describe("opening a letter", () => {
     await openLetter(applicant, { caseId, letterId }, { now: opened });
     await openLetter(applicant, { caseId, letterId }, { now: new Date("2031-01-05T02:00:00Z") });
     expect((await letter(letterId)).readAt).toEqual(opened);
-    expect(await listLetters(applicant, caseId)).toHaveLength(1);
   });
 
   it("is for those who see the case, and for its own letters only", async () => {
@@ -103,6 +101,14 @@ describe("opening a letter", () => {
     const { id: elsewhere } = await createRegistration({ status: "accepted", applicant });
     const { id: letterId } = await issued(caseId, { kind: "acceptance" });
     const stranger = await makePerson("resident");
+    const asked = await makePerson("centerHead", { subdistrictCode: "310107014" });
+    await database().caseOpinion.create({
+      data: {
+        ...{ caseId, question: "是否属实？", askedById: stranger.accountId, askedByName: "陆晨" },
+        ...{ subdistrictCode: "310107014", askedName: "中心" },
+      },
+    });
+    await expect(getLetter(asked, caseId, letterId)).rejects.toThrow(NotFound);
     await expect(getLetter(stranger, caseId, letterId)).rejects.toThrow(NotFound);
     await expect(openLetter(stranger, { caseId, letterId })).rejects.toThrow(NotFound);
     await expect(getLetter(applicant, elsewhere, letterId)).rejects.toThrow(NotFound);

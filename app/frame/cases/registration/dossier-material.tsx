@@ -3,9 +3,16 @@ import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
 import type { CaseCorrection } from "@/lib/domain/cases/queries/corrections";
+import type { CaseDocument } from "@/lib/domain/cases/queries/documents";
 import type { Material } from "@/lib/domain/registrations/application/rules";
-import type { ShownDocument } from "./dossier";
 import { DossierRow } from "./dossier-row";
+
+/** A document with what the last submission says of it. */
+export type ShownDocument = CaseDocument & {
+  isSent: boolean;
+  isNew: boolean;
+  isDropped: boolean;
+};
 
 type DossierMaterialProps = {
   caseId: string;

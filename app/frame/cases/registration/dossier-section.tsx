@@ -4,9 +4,8 @@ import type { CaseCorrection } from "@/lib/domain/cases/queries/corrections";
 import type { Material } from "@/lib/domain/registrations/application/rules";
 import type { Answers, SectionKey } from "@/lib/domain/registrations/application/schema";
 import type { AnswerWords } from "./answer-words";
-import type { ShownDocument } from "./dossier";
 import { DossierAnswer } from "./dossier-answer";
-import { DossierMaterial } from "./dossier-material";
+import { DossierMaterial, type ShownDocument } from "./dossier-material";
 import { DossierPeople } from "./dossier-people";
 import { dossierOf } from "./dossier-rows";
 

@@ -80,9 +80,3 @@ export async function Dossier({ context, registration, mayCorrect }: DossierProp
     </>
   );
 }
-
-export type ShownDocument = Awaited<ReturnType<typeof listDocuments>>[number] & {
-  isSent: boolean;
-  isNew: boolean;
-  isDropped: boolean;
-};

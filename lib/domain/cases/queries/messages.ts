@@ -12,5 +12,3 @@ export async function listMessages(actor: Actor, file: CaseFile, tx: Transaction
     orderBy: [{ sentAt: "asc" }, { id: "asc" }],
   });
 }
-
-export type CaseMessage = Awaited<ReturnType<typeof listMessages>>[number];

@@ -4,5 +4,3 @@ import { database, type Transaction } from "@/lib/platform/db/client";
 export function listSubmissions(caseId: string, tx: Transaction = database()) {
   return tx.caseSubmission.findMany({ where: { caseId }, orderBy: { ordinal: "asc" } });
 }
-
-export type CaseSubmission = Awaited<ReturnType<typeof listSubmissions>>[number];

@@ -1,4 +1,5 @@
-import { type CaseDetails, caseEvents } from "@/lib/domain/cases/events";
+import { caseEvents } from "@/lib/domain/cases/events";
+import type { CaseDetails } from "@/lib/domain/cases/schema";
 import { registrationEvents } from "@/lib/domain/registrations/events";
 import { kindTraits } from "@/lib/domain/registrations/rules";
 import type { NewEvent } from "@/lib/platform/events/define-events";

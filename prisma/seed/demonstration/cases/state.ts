@@ -1,7 +1,7 @@
 import { type CaseClock, daysTaken, dueOn } from "@/lib/domain/cases/rules";
 import type { PauseReason } from "@/lib/domain/cases/schema";
 import { type RuleKey, ruleDefinitions } from "@/lib/domain/district/schema";
-import { isClosed, kindTraits, limitOf, waitsFor } from "@/lib/domain/registrations/rules";
+import { isClosed, kindTraits, limitOf } from "@/lib/domain/registrations/rules";
 import type { RegistrationKind, RegistrationStatus } from "@/lib/domain/registrations/schema";
 import { registrationWorkflow } from "@/lib/domain/registrations/workflow";
 import type { CalendarDate, Pause } from "@/lib/platform/clock";
@@ -102,5 +102,3 @@ export function stateAfter(
 
 /** Working days by which a limit is extended, where it is. */
 export const extension = 10;
-
-export { waitsFor };

@@ -26,11 +26,6 @@ export const notes = [
   "电话联系过申请人，下周补交离任审计报告。",
 ];
 
-export const opinionTexts = {
-  question: "该组织拟开展的业务涉及贵单位职责，请就业务范围提出意见。",
-  answer: "业务范围表述清楚，与现有服务互补，没有意见。",
-};
-
 const limitOfDemonstration = Date.parse(`${referenceDay}T09:30:00Z`);
 
 /** What applicant and office wrote to each other, in about a third of the cases. */
