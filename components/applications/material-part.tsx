@@ -11,6 +11,8 @@ type HandedIn = { id: string; file: { name: string; size: number } };
 type MaterialPartProps = {
   caseId: string;
   material: Material;
+  /** Kinds of case and organization, for which the forms differ. */
+  forms: { kind: string; organization: string | null };
   documents: readonly HandedIn[];
   corrections: readonly { id: string; reason: string }[];
   /** Removes one of the files. */
@@ -22,9 +24,14 @@ type MaterialPartProps = {
 const sizeOf = (bytes: number) =>
   bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
 
+function templateAddress(material: string, { kind, organization }: MaterialPartProps["forms"]): string {
+  const query = new URLSearchParams({ kind, ...(organization && { organization }) });
+  return `/api/guides/templates/${material}?${query}`;
+}
+
 /** One of the materials: what it is and why it is asked, what was handed in, and where to add more. */
 export function MaterialPart(props: MaterialPartProps) {
-  const { caseId, material, documents, corrections, removal, adding } = props;
+  const { caseId, material, forms, documents, corrections, removal, adding } = props;
   const { key, isRequired, hasTemplate, basis, basisEn } = material;
   const t = useTranslations("applications.materials");
   const words = useTranslations("registrations");
@@ -47,7 +54,7 @@ export function MaterialPart(props: MaterialPartProps) {
       {hasTemplate && (
         <p className="mt-1">
           <Link
-            href={`/api/guides/templates/${key}`}
+            href={templateAddress(key, forms)}
             className="inline-flex min-h-6 items-center gap-1.5 text-s max-sm:min-h-11"
           >
             <Download aria-hidden="true" className="size-4" />

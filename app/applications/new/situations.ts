@@ -25,14 +25,14 @@ export function situationsFor(desk: Desk | null): Situation[] {
 
 /** The guide that tells the rest, by its address. */
 export const guideOf: Record<RegistrationKind, string> = {
-  nameCheck: "establish-a-social-service-organization",
+  nameCheck: "check-a-name",
   establishment: "establish-a-social-service-organization",
-  upgrade: "file-a-community-organization",
+  upgrade: "from-filing-to-registration",
   change: "change-a-registration",
-  charterApproval: "change-a-registration",
-  officerFiling: "change-a-registration",
+  charterApproval: "approve-a-charter",
+  officerFiling: "file-officers",
   certificateRenewal: "renew-a-certificate",
-  certificateReplacement: "renew-a-certificate",
+  certificateReplacement: "replace-a-certificate",
   deregistration: "deregister",
   communityFiling: "file-a-community-organization",
 };

@@ -76,6 +76,7 @@ export default async function MaterialsPage({ params, searchParams }: MaterialsP
           key={material.key}
           caseId={id}
           material={material}
+          forms={{ kind, organization: registration.organizationKind }}
           documents={documents}
           corrections={open.corrections.filter(({ target }) => target === material.key)}
           removal={(document) => (
