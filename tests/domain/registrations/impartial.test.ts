@@ -23,7 +23,7 @@ const examining = [
 
 describe("a matter of one's own", () => {
   it.each(examining)("is not for oneself to %s (%s)", (step, status, actor) => {
-    const { accountId } = actor;
+    const accountId = actor.accountId ?? "";
     const joined = subjectOf({
       kind: "establishment",
       organizationId: null,
@@ -39,7 +39,7 @@ describe("a matter of one's own", () => {
   });
 
   it("is a group of the neighborhood for its center, which files for it", () => {
-    const { accountId } = people.centerHead;
+    const accountId = people.centerHead.accountId ?? "";
     const filing = subjectOf({
       ...{ kind: "communityFiling", authority: "center", status: "reviewed" },
       ...{ organizationId: null, supervisoryUnitId: null, createdById: accountId, participantIds: [] },

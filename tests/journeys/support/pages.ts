@@ -42,7 +42,7 @@ const forVisitors: Row[] = [
     "/outbox",
     "/privacy",
   ),
-  ...plain("/rules", "/sign-in", "/site-map"),
+  ...plain("/rules", "/sign-in", "/site-map", "/verify"),
 ];
 
 const forSeekers: Row[] = [
@@ -66,9 +66,29 @@ const forSeekers: Row[] = [
   },
 ];
 
+const aCase = /^\/[a-z-]+\/cases\/[0-9a-f-]{36}$/;
+
+/** A case of the demonstration by the name in its title, at the desk with this inbox. */
+const caseNamed = (desk: string, name: string): Row => ({
+  page: `${desk}/cases/[id]`,
+  open: firstOf(`${desk}/cases?tab=all&q=${encodeURIComponent(name)}`, aCase),
+});
+
+/** An application of one's own by its title, or a page below it. */
+const applicationNamed =
+  (title: string, then = ""): Reach =>
+  async (page, say) => {
+    await page.goto("/applications");
+    const link = page.getByRole("link", { name: title }).first();
+    await at(`${await link.getAttribute("href")}${then}`)(page, say);
+  };
+
 const forOthers: Row[] = [
   { page: "/announcements/[id]", open: firstOf("/announcements", /^\/announcements\/[\w-]+$/) },
   { page: "/guides/[slug]", open: firstOf("/guides", /^\/guides\/./) },
+  { page: "/guides/[slug]", open: at("/guides/deregister") },
+  { page: "/verify/[code]", open: firstOf(`${organization}/certificate`, /^\/verify\/./) },
+  { page: "/verify/[code]", open: at("/verify/never-issued") },
   { page: "/invitation/[token]", open: at("/invitation/used-up") },
   {
     page: "/sign-in/code",
@@ -111,11 +131,35 @@ const forResidents: Row[] = [
   },
 ];
 
+const draft = "彩虹桥志愿服务中心";
+const returned = "小雨点儿童陪伴中心";
+
+const forApplicants: Row[] = [
+  ...plain("/applications", "/applications/new"),
+  ...["establishment", "communityFiling"].map((kind) => ({
+    page: "/applications/new/[kind]",
+    open: at(`/applications/new/${kind}`),
+  })),
+  ...[draft, returned].map((title) => ({ page: "/applications/[id]", open: applicationNamed(title) })),
+  { page: "/applications/[id]/check", open: applicationNamed(draft, "/check") },
+  { page: "/applications/[id]/materials", open: applicationNamed(returned, "/materials") },
+  { page: "/applications/[id]/receipt", open: applicationNamed(returned, "/receipt") },
+  ...["name", "purpose", "supervision", "place", "officers", "charter"].map((section) => ({
+    page: "/applications/[id]/sections/[section]",
+    open: applicationNamed(section === "officers" ? returned : draft, `/sections/${section}`),
+  })),
+];
+
 const anOrganization = /^\/bureau\/organizations\/[0-9a-f-]{36}$/;
 
 const forOfficers: Row[] = [
   ...plain("/bureau", "/bureau/amendments", "/bureau/announcements", "/bureau/announcements/new"),
-  ...plain("/bureau/organizations", "/bureau/organizations/deadlines"),
+  ...plain("/bureau/organizations", "/bureau/organizations/deadlines", "/bureau/statistics"),
+  ...["", "?tab=all", "?tab=closed"].map((tab) => ({
+    page: "/bureau/cases",
+    open: at(`/bureau/cases${tab}`),
+  })),
+  ...["邻光社区助老", "暖邻加装电梯", "银杏合唱队"].map((name) => caseNamed("/bureau", name)),
   ...["", "?tab=people", "?tab=history"].map((tab) => ({
     page: "/bureau/organizations/[id]",
     open: firstOf("/bureau/organizations", anOrganization, tab),
@@ -176,6 +220,23 @@ const forSecurityAdministrators: Row[] = [
   },
 ];
 
+const forOrganizations: Row[] = [
+  ...plain("/organization", "/organization/members", "/applications", "/applications/new"),
+  { page: "/applications/new/[kind]", open: at("/applications/new/deregistration") },
+  ...["", "/sections/changes", "/sections/meeting"].map((part) => ({
+    page: `/applications/[id]${part === "" ? "" : "/sections/[section]"}`,
+    open: applicationNamed("暖邻加装电梯", part),
+  })),
+];
+
+const forSupervisoryUnits: Row[] = [
+  ...plain("/supervisory-unit", "/supervisory-unit/cases", "/supervisory-unit/organizations"),
+  {
+    page: "/supervisory-unit/cases/[id]",
+    open: firstOf("/supervisory-unit/cases?tab=all", aCase),
+  },
+];
+
 type Group = { who: string; as?: keyof typeof signedIn; rows: Row[] };
 
 /** Every page of the app, by the person who sees it. */
@@ -184,15 +245,19 @@ export const pagesByPerson: Group[] = [
   { who: "who seeks an organization", rows: forSeekers },
   { who: "who reads on or signs in", rows: forOthers },
   { who: "a resident", as: "resident.one", rows: forResidents },
+  { who: "an applicant", as: "resident.one", rows: forApplicants },
   { who: "an officer", as: "bureau.registration", rows: forOfficers },
   { who: "a system administrator", as: "admin.system", rows: forSystemAdministrators },
   { who: "a security administrator", as: "admin.security", rows: forSecurityAdministrators },
   {
     who: "a center",
     as: "center.changshou",
-    rows: plain("/center", "/center/deadlines", "/center/organizations"),
+    rows: [
+      ...plain("/center", "/center/deadlines", "/center/organizations", "/center/cases"),
+      ...["苏河法律服务中心", "银杏合唱队"].map((name) => caseNamed("/center", name)),
+    ],
   },
-  { who: "an organization", as: "org.nuanlin", rows: plain("/organization", "/organization/members") },
-  { who: "a supervisory unit", as: "supervisory.changshou", rows: plain("/supervisory-unit") },
+  { who: "an organization", as: "org.nuanlin", rows: forOrganizations },
+  { who: "a supervisory unit", as: "supervisory.changshou", rows: forSupervisoryUnits },
   { who: "a reviewer", as: "reviewer.one", rows: plain("/reviewer") },
 ];

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { type Particulars, particularsSchema } from "../../organizations/schema";
 
-export const certificateKinds = ["registration", "filing"] as const;
-
 export const certificateStatuses = ["valid", "replaced", "revoked"] as const;
 export type CertificateStatus = (typeof certificateStatuses)[number];
 
