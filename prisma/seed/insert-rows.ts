@@ -17,6 +17,7 @@ type Rows = {
   CaseMessage: Prisma.CaseMessageCreateManyInput;
   CaseNote: Prisma.CaseNoteCreateManyInput;
   CaseReading: Prisma.CaseReadingCreateManyInput;
+  Certificate: Plain<Prisma.CertificateCreateManyInput, "particulars">;
   Organization: Prisma.OrganizationCreateManyInput;
   FormerName: Prisma.FormerNameCreateManyInput & { id: string };
   StatusPeriod: Prisma.StatusPeriodCreateManyInput & { id: string };

@@ -6,7 +6,9 @@ import { writeAnnouncements } from "./announcements/write";
 import { writeCases } from "./cases/write";
 import { inventDistrict } from "./district";
 import { writeHistories } from "./histories/write";
+import { restrictedPersonRows } from "./people/restricted";
 import { personRows } from "./people/rows";
+import { continueNumbers, linkCertificates, writeCertificates } from "./register/certificates";
 
 /** Writes the demonstration district into an empty register that has its essentials. */
 export async function writeDemonstration(
@@ -19,13 +21,17 @@ export async function writeDemonstration(
   await insertRows(tx, "Organization", district.organizations);
   await insertRows(tx, "FormerName", district.formerNames);
   await insertRows(tx, "StatusPeriod", district.statusPeriods);
+  await writeCertificates(tx, district.organizations, units);
+  await continueNumbers(tx, district.organizations);
   await insertRows(tx, "Person", persons);
   await insertRows(tx, "Office", offices);
+  await tx.restrictedPerson.createMany({ data: restrictedPersonRows() });
   const organizationIds = new Map(district.residents.map(({ draft }) => [draft.name, draft.id]));
   await writeAccounts(tx, { organizations: organizationIds, units: unitIds });
   const announced = await writeAnnouncements(tx, district.residents, desks);
   const amended = await writeAmendments(tx, district.residents, desks);
   const applied = await writeCases(tx, district.residents, desks, { units, accounts });
+  await linkCertificates(tx);
   const events = await writeHistories(tx, [...district.lives, ...announced, ...amended, ...applied], desks);
   return { organizations: district.organizations.length, events };
 }
