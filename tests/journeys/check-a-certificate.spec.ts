@@ -1,26 +1,7 @@
-import type { Page } from "@playwright/test";
+import { check, numberOn, verdictIs } from "./support/certificates";
 import { expect, inBothLanguages, test } from "./support/test";
-import type { Say } from "./support/words";
 
 const nuanlin = { name: "上海普陀区暖邻加装电梯事务所", address: "/organizations/52310107MJX0000263" };
-
-/** The number on a certificate, as the page of its organization names it. */
-async function numberOn(page: Page, say: Say): Promise<string> {
-  const term = page.getByRole("term").filter({ hasText: say("organizations.fields.certificateNumber") });
-  return term.locator("xpath=following-sibling::dd[1]").innerText();
-}
-
-async function check(page: Page, say: Say, number: string) {
-  await page.goto("/");
-  await page
-    .getByRole("contentinfo")
-    .getByRole("link", { name: say("desks.footer.verify") })
-    .click();
-  await page.getByLabel(say("certificates.verify.field")).fill(number);
-  await page.getByRole("button", { name: say("certificates.verify.submit") }).click();
-}
-
-const verdict = (page: Page) => page.getByRole("heading", { level: 1 });
 
 inBothLanguages(() => {
   for (const javaScriptEnabled of [true, false]) {
@@ -31,7 +12,7 @@ inBothLanguages(() => {
         await page.goto(`${nuanlin.address}/certificate`);
         const number = await numberOn(page, say);
         await check(page, say, ` ${number} `);
-        await expect(verdict(page)).toHaveText(say("certificates.verify.words.valid"));
+        await verdictIs(page, say, "valid");
         await expect(page.getByText(nuanlin.name).first()).toBeVisible();
         await expect(page.getByText("周雅琴").first()).toBeVisible();
         await page.getByRole("link", { name: say("certificates.verify.openOrganization") }).click();
@@ -43,7 +24,7 @@ inBothLanguages(() => {
         say,
       }) => {
         await check(page, say, "沪普民证字[1999]第999999号");
-        await expect(verdict(page)).toHaveText(say("certificates.verify.words.neverIssued"));
+        await verdictIs(page, say, "neverIssued");
         await expect(page.getByText("12345")).toBeVisible();
         await expect(page.getByLabel(say("certificates.verify.field"))).toHaveValue(
           "沪普民证字[1999]第999999号",
@@ -62,7 +43,7 @@ inBothLanguages(() => {
       .click();
     const number = await numberOn(page, say);
     await check(page, say, number);
-    await expect(verdict(page)).toHaveText(say("certificates.verify.words.revoked"));
+    await verdictIs(page, say, "revoked");
     await expect(page.getByText(name.split("\n")[0] ?? name).first()).toBeVisible();
     await expect(page.getByText(say("organizations.statuses.deregistered")).first()).toBeVisible();
   });

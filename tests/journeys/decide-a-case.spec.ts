@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { stepOf, unfold } from "./support/office-steps";
 import { expect, inBothLanguages, test } from "./support/test";
 import { containing, type Say } from "./support/words";
 
@@ -6,15 +7,8 @@ import { containing, type Say } from "./support/words";
 const kinds = { "zh-CN": "change", en: "establishment" } as const;
 const changshou = "center:310107015";
 
-const step = (page: Page, name: string) => page.locator(`#step-${name}`);
 const stepButton = (page: Page, say: Say, name: string) =>
-  step(page, name).getByRole("button", { name: say(`registrations.steps.${name}`), exact: true });
-
-/** Opens a fold of the rail unless it is open already. */
-async function unfold(page: Page, id: string) {
-  const fold = page.locator(`#${id}`);
-  if ((await fold.getAttribute("open")) === null) await fold.locator("> summary").click();
-}
+  stepOf(page, name).getByRole("button", { name: say(`registrations.steps.${name}`), exact: true });
 
 inBothLanguages((language) => {
   const question = `${language}：请说明这家组织在社区的活动情况。`;
@@ -59,12 +53,12 @@ inBothLanguages((language) => {
     await officer.reload();
     await expect(officer.getByText(answer)).toBeVisible();
 
-    await step(officer, "pause").locator("> summary").click();
-    await step(officer, "pause")
+    await stepOf(officer, "pause").locator("> summary").click();
+    await stepOf(officer, "pause")
       .getByRole("radio", { name: say("registrations.pauseReasons.siteVisit") })
       .check();
-    await step(officer, "pause").getByLabel(say("cases.registration.labels.pause")).fill(visit);
-    await step(officer, "pause")
+    await stepOf(officer, "pause").getByLabel(say("cases.registration.labels.pause")).fill(visit);
+    await stepOf(officer, "pause")
       .getByRole("button", { name: say("cases.preview.open") })
       .click();
     const letter = officer.getByRole("dialog", { name: say("cases.preview.title") });
@@ -74,15 +68,15 @@ inBothLanguages((language) => {
       officer.getByText(say("registrations.statuses.accepted"), { exact: true }).first(),
     ).toBeVisible();
 
-    await step(officer, "recommend").locator("> summary").click();
+    await stepOf(officer, "recommend").locator("> summary").click();
     await stepButton(officer, say, "recommend").click();
     await expect(officer.getByRole("alert").filter({ hasText: say("forms.summaryTitle") })).toBeFocused();
-    await step(officer, "recommend")
+    await stepOf(officer, "recommend")
       .getByRole("radio", { name: say("registrations.outcomes.approved"), exact: true })
       .check();
-    await step(officer, "recommend").getByLabel(say("cases.registration.labels.recommend")).fill(reason);
+    await stepOf(officer, "recommend").getByLabel(say("cases.registration.labels.recommend")).fill(reason);
     await stepButton(officer, say, "recommend").click();
     await expect(officer.getByText(say("cases.registration.ownReview"))).toBeVisible();
-    await expect(step(officer, "approve")).toHaveCount(0);
+    await expect(stepOf(officer, "approve")).toHaveCount(0);
   });
 });
