@@ -20,7 +20,7 @@ import { startThrowAwayPostgres } from "./launch/throw-away.mjs";
 import { typescript } from "./launch/typescript.mjs";
 
 const ENDING = ".bench.ts";
-const OF_THE_SITE = ["export", "pages", "weight"];
+const OF_THE_SITE = ["case-page", "export", "pages", "weight"];
 
 function chosen(names) {
   const all = fs

@@ -1,12 +1,16 @@
 /** The control: a bare Fastify with a pool of connections, which gives the same answers with the least that can be done. */
 import Fastify, { type FastifyReply } from "fastify";
 import pg from "pg";
+import { sessionIdOf } from "@/lib/platform/auth/session-token";
 import { descriptionOf, pageOf } from "./html";
 import {
+  casesWaiting,
   countsOf,
   narrowedOnly,
   newestAnnouncements,
+  oneCase,
   oneOrganization,
+  personOfSession,
   searchedOnly,
   suggested,
   twentyOf,
@@ -69,5 +73,13 @@ server.get<{ Querystring: RegisterAddress }>("/api/v1/organizations", async ({ q
 server.get<{ Querystring: { q: string } }>("/api/v1/organizations/suggestions", ({ query }) =>
   rowsOf(suggested, [query.q]),
 );
+
+server.get<{ Params: { id: string } }>("/bureau/cases/:id", async ({ params, headers }, reply) => {
+  const token = headers.cookie?.split("linli.session=")[1] ?? "";
+  const [person] = await rowsOf(personOfSession, [sessionIdOf(token)]);
+  if (!person) return reply.code(401).send();
+  const [[found], waiting] = await Promise.all([rowsOf(oneCase, [params.id]), rowsOf(casesWaiting)]);
+  return found ? html(reply).send(descriptionOf({ ...found, person, waiting })) : reply.code(404).send();
+});
 
 await server.listen({ port: Number(process.env.PORT), host: "localhost" });

@@ -28,7 +28,7 @@ async function fillPlaces(client: Client): Promise<void> {
 
 /**
  * Fills in `count` cases as an office has them after some years: nine in ten ended, the rest spread over the offices and
- * their officers, due from two weeks ago to six weeks ahead.
+ * their officers, due from two weeks ago to six weeks ahead. Their numbers are of a year that the demonstration does not have.
  */
 export async function fillCases(client: Client, count: number): Promise<void> {
   await fillPlaces(client);
@@ -41,7 +41,7 @@ export async function fillCases(client: Client, count: number): Promise<void> {
       `INSERT INTO "Case" ("id", "number", "procedure", "kind", "status", "waitsFor", "title", "subdistrictCode",
          "assigneeId", "createdById", "createdByName", "submittedAt", "limitValue", "limitUnit", "dueOn", "outcome",
          "decidedAt", "closedAt", "updatedAt", "searchText", "latinText", "grams")
-       SELECT gen_random_uuid(), 'PT-2026-' || lpad((n + $1)::text, 6, '0'), 'registration',
+       SELECT gen_random_uuid(), 'PT-2020-' || lpad((n + $1)::text, 6, '0'), 'registration',
          (ARRAY['establishment', 'change', 'deregistration', 'officerFiling', 'charterApproval'])[1 + n % 5],
          CASE WHEN n % 10 > 0 THEN (ARRAY['approved', 'refused'])[1 + (n % 20 > 17)::int]
            ELSE (ARRAY['submitted', 'preChecked', 'consented', 'accepted', 'reviewed'])[1 + n / 10 % 5] END,

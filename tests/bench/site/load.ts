@@ -11,10 +11,10 @@ export type Load = { perSecond: number; p50: number; p95: number; cpu: number };
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
 /** One whole answer; its time in milliseconds. Refuses anything but 2xx. */
-function answerTime(address: string): Promise<number> {
+function answerTime(address: string, cookie: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = performance.now();
-    const request = get(address, { agent }, (answer) => {
+    const request = get(address, { agent, headers: { cookie } }, (answer) => {
       const status = answer.statusCode ?? 0;
       if (status < 200 || status > 299) reject(new Error(`${address} answered ${status}`));
       answer.resume();
@@ -26,14 +26,14 @@ function answerTime(address: string): Promise<number> {
 }
 
 /** Asks `amount` times in turn over 16 connections and waits for every answer. */
-async function ask(server: Server, paths: string[], amount: number) {
+async function ask(server: Server, paths: string[], amount: number, cookie: string) {
   const times: number[] = [];
   let asked = 0;
   const sent = performance.now();
   const worker = async () => {
     while (asked < amount) {
       const path = paths[asked++ % paths.length] ?? "/";
-      times.push(await answerTime(server.address + path));
+      times.push(await answerTime(server.address + path, cookie));
     }
   };
   await Promise.all(Array.from({ length: connections }, worker));
@@ -44,11 +44,11 @@ async function ask(server: Server, paths: string[], amount: number) {
  * Loads a server for about `seconds`: as many requests as a first handful says it can answer. A round of fixed length
  * would leave slow answers unfinished, and the next contender would pay for them.
  */
-export async function load(server: Server, paths: string[], seconds: number): Promise<Load> {
-  const trial = await ask(server, paths, connections);
+export async function load(server: Server, paths: string[], seconds: number, cookie = ""): Promise<Load> {
+  const trial = await ask(server, paths, connections, cookie);
   const amount = Math.max(2 * connections, Math.round((connections / trial.seconds) * seconds));
   const before = canPin ? processorSeconds(server.pid) : 0;
-  const { times, seconds: taken } = await ask(server, paths, amount);
+  const { times, seconds: taken } = await ask(server, paths, amount, cookie);
   const cpu = canPin ? processorSeconds(server.pid) - before : Number.NaN;
   return {
     perSecond: times.length / taken,
@@ -59,12 +59,12 @@ export async function load(server: Server, paths: string[], seconds: number): Pr
 }
 
 /** Times of the whole answers of addresses asked one after the other, in milliseconds. */
-export async function answerTimes(server: Server, paths: string[]): Promise<number[]> {
+export async function answerTimes(server: Server, paths: string[], cookie = ""): Promise<number[]> {
   const times: number[] = [];
   for (const path of paths) {
     times.push(
       await milliseconds(async () => {
-        const answer = await fetch(server.address + path);
+        const answer = await fetch(server.address + path, { headers: { cookie } });
         await answer.arrayBuffer();
         if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
       }),

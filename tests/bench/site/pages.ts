@@ -1,7 +1,5 @@
 import type { Client } from "pg";
-
-/** What is asked, and the addresses it is asked at in turn. */
-export type Asked = { name: string; paths: string[]; control?: string };
+import type { Asked } from "./measure";
 
 const variety = 20;
 const searched =
