@@ -1,12 +1,19 @@
 import { accountJobs } from "@/lib/domain/accounts/jobs";
 import { importJobs } from "@/lib/domain/organizations/imports/jobs";
+import { archiveClosedCase } from "@/lib/domain/registrations/archive/jobs";
 import { registrationJobs } from "@/lib/domain/registrations/jobs";
 import { database } from "@/lib/platform/db/client";
 import type { JobDefinition } from "@/lib/platform/jobs/define-job";
 import { startWorker } from "@/lib/platform/jobs/worker";
 import { cleanFileStore } from "@/lib/platform/storage/cleaning";
 
-const jobs = [...accountJobs, ...importJobs, ...registrationJobs, cleanFileStore] as JobDefinition[];
+const jobs = [
+  ...accountJobs,
+  ...importJobs,
+  ...registrationJobs,
+  archiveClosedCase,
+  cleanFileStore,
+] as JobDefinition[];
 
 const stop = await startWorker(jobs, (name, problem) => console.error(`worker: ${name} failed`, problem));
 console.log(`worker: ready for ${jobs.length} kinds of work`);

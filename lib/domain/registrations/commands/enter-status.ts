@@ -8,6 +8,8 @@ import type { CalendarDate } from "@/lib/platform/clock";
 import type { Transaction } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
+import { enqueue } from "@/lib/platform/jobs/enqueue";
+import { archiveClosedCase } from "../archive/jobs";
 import type { RegistrationCase } from "../queries/registration";
 import { isClosed, limitOf, waitsFor } from "../rules";
 import type { RegistrationStatus } from "../schema";
@@ -44,7 +46,7 @@ async function beginningLimit(
 /**
  * Moves a case into a status, guarded by the version as read: whose turn it is, and the limit that begins. The limit
  * from acceptance to decision begins once and goes on through review, pauses and sending back. A case that ends keeps
- * its last limit, against which its time is judged.
+ * its last limit, against which its time is judged, and its file is bound.
  * Throws Refusal "platform.changedMeanwhile".
  */
 export async function enterStatus(
@@ -78,6 +80,9 @@ export async function enterStatus(
     ...(isEnding && { closedAt: now }),
     ...changes,
   });
+  if (isEnding && registration.submittedAt) {
+    await enqueue(tx, archiveClosedCase, { caseId: registration.id });
+  }
 }
 
 /** From one office to another: whoever had the case there does not have it here. */
