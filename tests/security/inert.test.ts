@@ -7,11 +7,8 @@ import { makePublished } from "@/tests/factories/announcements";
 import { createOrganization } from "@/tests/factories/organization";
 import { actionBody, builtActions } from "./actions";
 import { type Cast, cookieOf, makeCast, type Player } from "./cast";
+import { alive, hostile, withoutFacts } from "./hostile";
 import { type Server, startServer } from "./server";
-
-/** Told apart by its number wherever it turns up; would run as a tag, an attribute, a script's text or an entity. */
-const hostile = (place: number) =>
-  `邻${place}"'><img src=x onerror=hostile${place}()></title></script><script>hostile${place}()</script>{{7*7}}\u202Egnp.exe`;
 
 let server: Server;
 let cast: Cast;
@@ -111,23 +108,6 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(() => server?.stop());
-
-/** The page without its block of facts for search engines, which is data as long as it is one whole piece of JSON. */
-function withoutFacts(page: string): string {
-  return page.replace(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs, (_, facts: string) => {
-    JSON.parse(facts);
-    return "";
-  });
-}
-
-/** A tag, an attribute or an end of a script that came from what people typed. */
-const alive = [
-  /<img src=x/,
-  /<script>\s*hostile/,
-  /邻\d+"'>/,
-  /<\/script><script>hostile/,
-  /=(["'])\s*(javascript|data:text\/html):?/i,
-];
 
 /** In English only the pages that show other texts than in Chinese. */
 const pagesIn = (locale: string) =>
