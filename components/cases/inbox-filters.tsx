@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Filter, FilterBar } from "@/components/list/filter-bar";
 import type { ListParams } from "@/components/list/list-address";
-import { procedureChoices } from "./inbox-procedures";
+import { caseParties } from "@/lib/domain/cases/schema";
+import { type ChoiceSort, procedureChoices } from "./inbox-procedures";
 
 type Traits = {
   /** Offered where the office sees more than one. */
@@ -14,7 +15,7 @@ function useInboxFilters({ subdistricts, officers }: Traits): { usual: Filter[];
   const t = useTranslations("cases.inbox");
   const translate = useTranslations();
   const isEnglish = useLocale() === "en";
-  const choices = (sort: "kinds" | "statuses" | "outcomes") =>
+  const choices = (sort: ChoiceSort) =>
     procedureChoices(sort).map(({ value, key }) => ({ value, label: translate(key as never) }));
   const places = subdistricts.map(({ code, name, englishName }) => ({
     value: code,
@@ -36,7 +37,13 @@ function useInboxFilters({ subdistricts, officers }: Traits): { usual: Filter[];
       { name: "assignee", label: t("columns.assignee"), choices: people },
     ],
     more: [
+      {
+        name: "turn",
+        label: t("columns.turn"),
+        choices: caseParties.map((party) => ({ value: party, label: t(`parties.${party}`) })),
+      },
       { name: "outcome", label: t("columns.outcome"), choices: choices("outcomes") },
+      { name: "ground", label: t("filters.ground"), choices: choices("refusalGrounds") },
       {
         name: "direct",
         label: t("filters.direct"),
@@ -49,6 +56,8 @@ function useInboxFilters({ subdistricts, officers }: Traits): { usual: Filter[];
       day("submittedTo"),
       day("dueFrom"),
       day("dueTo"),
+      day("decidedFrom"),
+      day("decidedTo"),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Tone } from "@/components/ui/tag";
 import type { CaseProcedure } from "@/lib/domain/cases/schema";
 import {
   type RegistrationStatus,
+  refusalGrounds,
   registrationKinds,
   registrationOutcomes,
   registrationStatuses,
@@ -9,11 +10,12 @@ import {
 
 /** What a list of cases of any procedure needs to know of one: where its words stand and what can be chosen. */
 type ProcedureWords = {
-  /** Namespace with `title`, `kinds`, `statuses` and `outcomes`. */
+  /** Namespace with `title`, `kinds`, `statuses`, `outcomes` and `refusalGrounds`. */
   namespace: string;
   kinds: readonly string[];
   statuses: readonly string[];
   outcomes: readonly string[];
+  refusalGrounds: readonly string[];
   tones: Record<string, Tone>;
 };
 
@@ -43,12 +45,15 @@ export const procedureWords: Record<CaseProcedure, ProcedureWords> = {
     kinds: registrationKinds,
     statuses: registrationStatuses.filter((status) => !unseen.includes(status)),
     outcomes: registrationOutcomes,
+    refusalGrounds,
     tones: registrationTones,
   },
 };
 
+export type ChoiceSort = "kinds" | "statuses" | "outcomes" | "refusalGrounds";
+
 /** Choices of one sort over all procedures, as value and message key. */
-export function procedureChoices(sort: "kinds" | "statuses" | "outcomes"): { value: string; key: string }[] {
+export function procedureChoices(sort: ChoiceSort): { value: string; key: string }[] {
   const all = Object.values(procedureWords).flatMap((words) =>
     words[sort].map((value) => ({ value, key: `${words.namespace}.${sort}.${value}` })),
   );
