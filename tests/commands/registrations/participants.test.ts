@@ -55,6 +55,18 @@ describe("people on an application", () => {
     }
   });
 
+  it("nobody tries out accounts without end", async () => {
+    const { id, applicant } = await createRegistration({ status: "draft" });
+    const guess = (number: number) =>
+      inviteParticipant(applicant, { id, loginName: `guess.${number}`, futureRole }).catch(
+        (problem) => problem,
+      );
+    const answers = [];
+    for (let number = 0; number < 27; number += 1) answers.push(await guess(number));
+    expect(answers[0]).toEqual(fieldProblem("loginName", "applications.problems.noSuchAccount"));
+    expect(answers.at(-1)).toMatchObject({ key: "applications.tooManyInvitations" });
+  });
+
   it("only people of an application invite to it, and only where there are promoters", async () => {
     const { id } = await createRegistration({ status: "submitted" });
     const officer = await makePerson("registrationOfficer");

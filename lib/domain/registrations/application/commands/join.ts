@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { deskOf, roles } from "@/lib/platform/auth/actor";
+import { type Actor, deskOf, roles } from "@/lib/platform/auth/actor";
+import { attemptKey, countAttempt } from "@/lib/platform/auth/attempts";
 import { inForceAt } from "@/lib/platform/auth/held-roles";
 import { command } from "@/lib/platform/command";
 import type { Transaction } from "@/lib/platform/db/client";
@@ -21,6 +22,16 @@ const invitationSchema = z.object({
 });
 
 const mostParticipants = 20;
+
+/** So many invitations a day go through at once; then one waits, so that nobody can try out who has an account. */
+const invitationsADay = { free: 25 };
+
+async function refuseGuessing(actor: Actor, now: Date) {
+  const until = await countAttempt(attemptKey("invitation", actor.accountId ?? ""), invitationsADay, now);
+  if (until === null) return;
+  const minutes = Math.ceil((until.getTime() - now.getTime()) / 60_000);
+  throw new Refusal("applications.tooManyInvitations", { minutes });
+}
 
 /** Roles in which somebody would examine or decide: whoever brought them along would choose who does not. */
 const rolesOfOffices = roles.filter((role) => {
@@ -53,6 +64,7 @@ export const inviteParticipant = command(
     const registration = await getRegistration(actor, id, tx);
     if (!isApplicant(actor, registration) || !hasParticipants(registration.kind)) throw new Forbidden();
     if (isClosed(registration.status)) throw new Refusal("applications.ended");
+    await refuseGuessing(actor, now);
     const person = await findPerson(tx, loginName, now);
     const key = { caseId: id, accountId: person.id };
     if (registration.participantIds.includes(person.id)) {
