@@ -67,7 +67,7 @@ export async function WritingView({ actor, registration }: ViewProps) {
       }
     >
       <Corrections id={id} corrections={open.corrections} />
-      <p className="mb-4 font-semibold">{t("progress", { done, all: all.length })}</p>
+      <h2 className="mb-4 text-m">{t("progress", { done, all: all.length })}</h2>
       <Tasks id={id} open={open} />
       <div className="mt-2 flex flex-wrap items-center gap-3">
         <ButtonLink

@@ -24,7 +24,12 @@ export async function CaseLetters({ actor, file, titleOf }: CaseLettersProps) {
           <li key={letter.id} className="grid grid-cols-[1.1rem_minmax(0,1fr)] gap-1.5">
             <FileText aria-hidden="true" className="mt-0.5 size-4 text-ink-3" />
             <div>
-              <Link href={`/api/cases/${file.id}/letters/${letter.id}`}>{titleOf(letter.kind)}</Link>
+              <Link
+                href={`/api/cases/${file.id}/letters/${letter.id}`}
+                className="inline-flex min-h-6 items-center max-sm:min-h-11"
+              >
+                {titleOf(letter.kind)}
+              </Link>
               <p className="text-ink-3 text-xs">
                 {letter.number} · {formatMoment(letter.issuedAt, locale)} ·{" "}
                 {t(letter.readAt ? "read" : "unread")}
