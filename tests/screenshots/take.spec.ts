@@ -1,27 +1,9 @@
-import path from "node:path";
-import { type BrowserContextOptions, expect } from "@playwright/test";
-import { type Locale, locales } from "@/lib/platform/i18n/locales";
+import { locales } from "@/lib/platform/i18n/locales";
 import { checkRows, uploadSheet } from "../journeys/support/import-steps";
-import type { signedIn } from "../journeys/support/sessions";
 import { test } from "../journeys/support/test";
+import { type Picture, phone, shoot, take } from "./pictures";
 
-const folder = path.resolve(import.meta.dirname, "../../docs/screenshots");
 const organization = "/organizations/52310107MJX0000263";
-const phone: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 1.5,
-  hasTouch: true,
-  isMobile: true,
-};
-
-type Picture = {
-  name: string;
-  address: string;
-  as?: keyof typeof signedIn;
-  dark?: boolean;
-  /** Only in these languages; else in both. */
-  in?: readonly Locale[];
-};
 
 const onDesks: Picture[] = [
   { name: "home", address: "/" },
@@ -59,33 +41,8 @@ const onPhones: Picture[] = [
   { name: "phone-bureau", address: "/bureau", as: "bureau.registration", in: ["zh-CN"] },
 ];
 
-const file = (name: string, language: Locale) =>
-  path.join(folder, `${name}-${language === "en" ? "en" : "zh"}.jpg`);
-
-for (const [pictures, device] of [
-  [onDesks, {}],
-  [onPhones, phone],
-] as const) {
-  for (const { name, address, as, dark = false, in: languages = locales } of pictures) {
-    for (const language of languages) {
-      test.describe(language, () => {
-        test.use({ language });
-
-        test(name, async ({ browserOf }) => {
-          const colorScheme = dark ? "dark" : "light";
-          const page = await browserOf({
-            ...device,
-            ...(as && { as }),
-            colorScheme,
-            reducedMotion: "reduce",
-          });
-          expect((await page.goto(address))?.status()).toBe(200);
-          await page.screenshot({ path: file(name, language), type: "jpeg", quality: 72 });
-        });
-      });
-    }
-  }
-}
+take(onDesks);
+take(onPhones, phone);
 
 for (const language of locales) {
   test.describe(language, () => {
@@ -105,7 +62,7 @@ for (const language of locales) {
         ["信用代码,单位名称,街道,成立时间,联系电话", ...rows].join("\r\n"),
       );
       await checkRows(page, say);
-      await page.screenshot({ path: file("admin-import", language), type: "jpeg", quality: 72 });
+      await shoot(page, "admin-import", language);
     });
   });
 }
