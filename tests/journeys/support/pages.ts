@@ -141,6 +141,9 @@ const forApplicants: Row[] = [
     open: at(`/applications/new/${kind}`),
   })),
   ...[draft, returned].map((title) => ({ page: "/applications/[id]", open: applicationNamed(title) })),
+];
+
+const forWriters: Row[] = [
   { page: "/applications/[id]/check", open: applicationNamed(draft, "/check") },
   { page: "/applications/[id]/materials", open: applicationNamed(returned, "/materials") },
   { page: "/applications/[id]/receipt", open: applicationNamed(returned, "/receipt") },
@@ -154,12 +157,7 @@ const anOrganization = /^\/bureau\/organizations\/[0-9a-f-]{36}$/;
 
 const forOfficers: Row[] = [
   ...plain("/bureau", "/bureau/amendments", "/bureau/announcements", "/bureau/announcements/new"),
-  ...plain("/bureau/organizations", "/bureau/organizations/deadlines", "/bureau/statistics"),
-  ...["", "?tab=all", "?tab=closed"].map((tab) => ({
-    page: "/bureau/cases",
-    open: at(`/bureau/cases${tab}`),
-  })),
-  ...["邻光社区助老", "暖邻加装电梯", "银杏合唱队"].map((name) => caseNamed("/bureau", name)),
+  ...plain("/bureau/organizations", "/bureau/organizations/deadlines"),
   ...["", "?tab=people", "?tab=history"].map((tab) => ({
     page: "/bureau/organizations/[id]",
     open: firstOf("/bureau/organizations", anOrganization, tab),
@@ -176,6 +174,15 @@ const forOfficers: Row[] = [
     page: "/bureau/announcements/[id]",
     open: firstOf("/bureau/announcements", /^\/bureau\/announcements\/[0-9a-f-]{36}$/),
   },
+];
+
+const forCaseOfficers: Row[] = [
+  ...plain("/bureau/statistics"),
+  ...["", "?tab=all", "?tab=closed"].map((tab) => ({
+    page: "/bureau/cases",
+    open: at(`/bureau/cases${tab}`),
+  })),
+  ...["邻光社区助老", "暖邻加装电梯", "银杏合唱队"].map((name) => caseNamed("/bureau", name)),
 ];
 
 const anAccount = /^\/admin\/accounts\/[0-9a-f-]{36}$/;
@@ -246,7 +253,9 @@ export const pagesByPerson: Group[] = [
   { who: "who reads on or signs in", rows: forOthers },
   { who: "a resident", as: "resident.one", rows: forResidents },
   { who: "an applicant", as: "resident.one", rows: forApplicants },
+  { who: "who writes an application", as: "resident.one", rows: forWriters },
   { who: "an officer", as: "bureau.registration", rows: forOfficers },
+  { who: "an officer with cases", as: "bureau.registration", rows: forCaseOfficers },
   { who: "a system administrator", as: "admin.system", rows: forSystemAdministrators },
   { who: "a security administrator", as: "admin.security", rows: forSecurityAdministrators },
   {
