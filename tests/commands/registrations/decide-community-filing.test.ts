@@ -10,7 +10,7 @@ beforeAll(async () => {
   await createPlaces();
   await createOrganization({ kind: "communityOrganization", filingNumber: "PT-015-2026-0002" });
   first = await approved("communityFiling");
-});
+}, 60_000);
 
 describe("an approved filing", () => {
   it("enters the register without credit code, under the subdistrict's number", async () => {

@@ -14,7 +14,7 @@ let outcome: Awaited<ReturnType<typeof approved>>;
 beforeAll(async () => {
   const promoter = await makePerson("resident");
   outcome = await approved("establishment", { applicant: promoter });
-});
+}, 60_000);
 
 describe("an approved establishment", () => {
   it("enters the register with code, certificate, status and people", async () => {

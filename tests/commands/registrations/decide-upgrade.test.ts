@@ -12,7 +12,7 @@ let upgrade: Awaited<ReturnType<typeof approved>>;
 beforeAll(async () => {
   filing = await approved("communityFiling");
   upgrade = await approved("upgrade", { predecessorId: filing.organization?.id ?? "" });
-});
+}, 60_000);
 
 const predecessor = () =>
   database().organization.findUniqueOrThrow({ where: { id: filing.organization?.id ?? "" } });
