@@ -107,6 +107,7 @@ s - -- -- - --- - +--       /admin/rules/[key]
 s 0 d0 d0 d ddd 0 000       /cases/[id]
 1 0 +0 +0 + +++ 0 000       /api/cases/[id]/attachments/[fileId]
 1 0 +0 +0 + +++ 0 000       /api/cases/[id]/documents/[documentId]
+1 0 +0 +0 + +++ 0 000       /api/cases/[id]/file
 1 0 +0 +0 + +++ 0 000       /api/cases/[id]/letters/[letterId]
 m m mm mm m mmm m mmm       /api/cases/[id]/uploads
 1 - -- bb b bbb - ---       /api/cases/export

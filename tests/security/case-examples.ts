@@ -25,7 +25,7 @@ export async function furnishDocument(caseId: string) {
   return { documentId: id, fileId, material };
 }
 
-/** Gives a case everything that can be opened: a document that was sent in, a file beside a message, and a letter. */
+/** Gives a case everything that can be opened: a document that was sent in, a file beside a message, a letter, a bound file. */
 export async function furnish(caseId: string, { officer }: { officer: Actor }) {
   const { documentId, fileId, material } = await furnishDocument(caseId);
   await database().caseSubmission.updateMany({
@@ -34,6 +34,7 @@ export async function furnish(caseId: string, { officer }: { officer: Actor }) {
   });
   const message = { caseId, fromApplicant: false, authorId: nobody, authorName: "陆晨", body: "请看附件。" };
   await database().caseMessage.create({ data: { ...message, fileId } });
+  await database().case.update({ where: { id: caseId }, data: { archiveFileId: fileId } });
   await acceptRegistration(officer, { id: caseId });
   const letter = await database().caseLetter.findFirstOrThrow({ where: { caseId } });
   return { documentId, fileId, letterId: letter.id };
@@ -74,6 +75,7 @@ export async function makeCaseExamples(cast: Cast): Promise<Record<string, Examp
     "/api/cases/[id]/attachments/[fileId]": missing("fileId"),
     "/api/cases/[id]/documents/[documentId]": missing("documentId"),
     "/api/cases/[id]/letters/[letterId]": missing("letterId"),
+    "/api/cases/[id]/file": of(id),
     "/api/cases/[id]/uploads": of(id),
     "/api/applications/[id]/materials/[material]": of(draft, { material: "charterDraft" }),
     "/api/applications/[id]/sections/[section]": of(draft, { section: "meeting" }),

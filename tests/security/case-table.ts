@@ -41,6 +41,9 @@ s - -- --- --- 00 ----- - -0 - ---       /supervisory-unit/cases/{D}
 1 0 ++ 000 ++0 +0 +++++ + 00 0 000       /api/cases/{P}/letters/{P.letterId}
 1 0 00 +00 ++0 +0 +++++ + 00 0 000       /api/cases/{O}/letters/{O.letterId}
 1 0 00 000 000 00 00000 0 00 0 000       /api/cases/{P}/letters/{O.letterId}
+1 0 ++ 000 ++0 +0 +++++ + 00 0 000       /api/cases/{P}/file
+1 0 00 +00 ++0 +0 +++++ + 00 0 000       /api/cases/{O}/file
+1 0 00 000 000 00 00000 0 00 0 000       /api/cases/{D}/file
 1 0 ++ 000 000 00 00000 + 00 0 000       /api/applications/{D}/sections/purpose
 1 0 00 +00 000 00 00000 0 00 0 000       /api/applications/{E}/sections/meeting
 1 0 ++ 000 --0 -0 ----- + -- 0 000       /api/applications/{P}/sections/purpose
