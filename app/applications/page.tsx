@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Pagination } from "@/components/list/pagination";
 import { ButtonLink } from "@/components/ui/button";
+import { timeLeft } from "@/lib/domain/cases/inbox/rules";
 import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
 import {
   type ApplicationSummary as Application,
@@ -14,7 +15,6 @@ import {
 } from "@/lib/domain/registrations/queries/applications";
 import { requireActor } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
-import { workingDaysLeft } from "@/lib/platform/clock/working-days";
 import { pagingOf } from "@/lib/platform/lists/paging";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,7 +43,7 @@ export default async function ApplicationsPage({ searchParams }: Search) {
         <ApplicationSummary
           key={application.id}
           application={application}
-          workingDaysLeft={application.dueOn && workingDaysLeft(calendar, today(), application.dueOn)}
+          timeLeft={timeLeft({ ...application, isOpen: application.closedAt === null }, today(), calendar)}
         />
       ))}
     </ul>

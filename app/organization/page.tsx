@@ -8,6 +8,7 @@ import { OrganizationStatusTag } from "@/components/organizations/organization-s
 import { type TaskGroup, TaskList } from "@/components/record/task-list";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
+import { timeLeft } from "@/lib/domain/cases/inbox/rules";
 import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
 import { getRule } from "@/lib/domain/district/queries/rules";
 import { getOrganizationFile } from "@/lib/domain/organizations/queries/file";
@@ -16,7 +17,6 @@ import { certificateState, termState } from "@/lib/domain/organizations/rules";
 import { listApplications, listWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
-import { workingDaysLeft } from "@/lib/platform/clock/working-days";
 import { formatDate } from "@/lib/platform/i18n/formats";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -105,7 +105,11 @@ export default async function OrganizationHomePage() {
               <ApplicationSummary
                 key={application.id}
                 application={application}
-                workingDaysLeft={application.dueOn && workingDaysLeft(calendar, today(), application.dueOn)}
+                timeLeft={timeLeft(
+                  { ...application, isOpen: application.closedAt === null },
+                  today(),
+                  calendar,
+                )}
               />
             ))}
           </ul>

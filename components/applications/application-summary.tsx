@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
+import type { TimeLeft } from "@/lib/domain/cases/inbox/schema";
 import type { CaseParty } from "@/lib/domain/cases/schema";
 import type { RegistrationKind, RegistrationStatus } from "@/lib/domain/registrations/schema";
 import { type CalendarDate, dateInShanghai } from "@/lib/platform/clock";
@@ -26,10 +27,10 @@ export type SummarizedApplication = {
   unread: number;
 };
 
-type ApplicationSummaryProps = { application: SummarizedApplication; workingDaysLeft: number | null };
+type ApplicationSummaryProps = { application: SummarizedApplication; timeLeft: TimeLeft };
 
 /** One application in a list of one's own: what it is, where it stands, who has it and by when. */
-export function ApplicationSummary({ application, workingDaysLeft }: ApplicationSummaryProps) {
+export function ApplicationSummary({ application, timeLeft }: ApplicationSummaryProps) {
   const t = useTranslations("applications");
   const words = useTranslations("registrations");
   const locale = useLocale();
@@ -54,7 +55,7 @@ export function ApplicationSummary({ application, workingDaysLeft }: Application
             subdistrict={application.subdistrict}
             supervisoryUnit={application.supervisoryUnit}
             dueOn={application.dueOn}
-            workingDaysLeft={workingDaysLeft}
+            timeLeft={timeLeft}
             isPaused={status === "paused"}
           />
         )}

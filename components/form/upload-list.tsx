@@ -18,7 +18,7 @@ export function UploadList({ name, uploads, onRetry, onRemove }: UploadListProps
   const t = useTranslations("forms.file");
   if (uploads.length === 0) return null;
   return (
-    <ul className="grid gap-1">
+    <ul className="grid grid-cols-1 gap-1">
       {uploads.map((upload) => (
         <li key={upload.key} className="flex items-center gap-2 border-line border-b py-1 text-s">
           <div className="min-w-0 flex-1">
@@ -30,7 +30,7 @@ export function UploadList({ name, uploads, onRetry, onRemove }: UploadListProps
                 reading={`${Math.round(upload.sent * 100)}%`}
               />
             ) : (
-              <p className="truncate">
+              <p className="break-words">
                 {upload.name}{" "}
                 <span className={upload.state === "failed" ? "font-medium text-cinnabar" : "text-pine-ink"}>
                   {upload.state === "failed" ? upload.problem || t("failed") : `✓ ${t("uploaded")}`}

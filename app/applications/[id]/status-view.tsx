@@ -72,7 +72,6 @@ export async function StatusView({ actor, registration }: ViewProps) {
             subdistrict={subdistrict}
             supervisoryUnit={supervisoryUnit}
             dueOn={registration.dueOn}
-            workingDaysLeft={null}
             isPaused={status === "paused"}
             className="mt-1 font-semibold"
           />

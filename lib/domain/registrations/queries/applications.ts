@@ -19,6 +19,7 @@ const summaryColumns = {
   authority: true,
   isDirect: true,
   dueOn: true,
+  limitUnit: true,
   createdAt: true,
   submittedAt: true,
   closedAt: true,
