@@ -76,7 +76,6 @@ export async function makeCaseExamples(cast: Cast): Promise<Record<string, Examp
     "/api/cases/[id]/documents/[documentId]": missing("documentId"),
     "/api/cases/[id]/letters/[letterId]": missing("letterId"),
     "/api/cases/[id]/file": of(id),
-    "/api/cases/[id]/file": of(id),
     "/api/cases/[id]/uploads": of(id),
     "/api/applications/[id]/materials/[material]": of(draft, { material: "charterDraft" }),
     "/api/applications/[id]/sections/[section]": of(draft, { section: "meeting" }),
