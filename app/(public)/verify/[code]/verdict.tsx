@@ -46,7 +46,10 @@ export function VerdictBox({ verdict, name, meaning, children }: VerdictBoxProps
         <Seal
           words={locale === "en" ? t("seal") : t("sealInChinese")}
           size="large"
-          className="max-sm:size-[4.6rem] max-sm:border-3 max-sm:p-1.5 max-sm:text-xl"
+          className={cn(
+            "max-sm:size-[4.6rem] max-sm:border-3 max-sm:p-1.5",
+            locale === "en" ? "max-sm:text-s" : "max-sm:text-xl",
+          )}
         />
       )}
     </section>
