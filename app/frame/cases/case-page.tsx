@@ -85,7 +85,7 @@ export async function CasePage({ desk, id, params }: CasePageProps) {
       }
       steps={parts.steps}
       railLabel={t("rail")}
-      rail={<CaseRail {...context} parts={parts} />}
+      rail={<CaseRail {...context} parts={parts} next={linkTo(neighbors.next)} />}
       previous={linkTo(neighbors.previous)}
       next={linkTo(neighbors.next)}
     >

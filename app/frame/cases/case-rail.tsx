@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { RailSection } from "@/components/cases/rail-section";
+import { StatusTold } from "@/components/cases/status-told";
 import { EventTimeline } from "@/components/record/event-timeline";
+import { Link } from "@/components/ui/link";
 import { listTimeline } from "@/lib/domain/cases/queries/timeline";
 import { CaseDeadline } from "./case-deadline";
 import { CaseLetters } from "./case-letters";
@@ -10,14 +12,22 @@ import { CaseOpinions, OpinionsAskedOfReader } from "./case-opinions";
 import { CasePeople } from "./case-people";
 import type { CaseContext, CaseParts } from "./procedure";
 
-type CaseRailProps = CaseContext & { parts: CaseParts };
+type CaseRailProps = CaseContext & {
+  parts: CaseParts;
+  /** The next case of the list from which this one was opened. */
+  next?: { href: string; label: string };
+};
 
 /** What stands beside a case: time left, next steps, who has it, and what the offices and the applicant wrote. */
-export async function CaseRail({ parts, ...context }: CaseRailProps) {
+export async function CaseRail({ parts, next, ...context }: CaseRailProps) {
   const { actor, file, today, list } = context;
   const [t, events] = await Promise.all([getTranslations("cases"), listTimeline(actor, file, parts.events)]);
   return (
     <>
+      <StatusTold status={file.status}>
+        <p className="font-semibold">{t("told.now", { status: parts.status.label })}</p>
+        {next && <Link href={next.href}>{t("told.next", { name: next.label })}</Link>}
+      </StatusTold>
       <CaseDeadline file={file} today={today} limit={parts.limit} />
       <OpinionsAskedOfReader actor={actor} file={file} list={list} />
       {parts.decision}
