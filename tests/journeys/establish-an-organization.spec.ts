@@ -35,8 +35,20 @@ const found = "名称、场所、资金和人员符合规定，建议准予登�
 const caseNumber = /PT-\d{4}-\d{6}/;
 const certificateNumber = /沪普民证字\S+号/;
 
+/** Says that registration is not direct, and finds the supervisory unit by its name. */
+async function chooseUnit(page: Page, say: Say, unit: string) {
+  const section = page.locator("form#supervision");
+  await section.getByRole("radio", { name: say("applications.form.false"), exact: true }).check();
+  await section
+    .getByRole("combobox", { name: say("registrations.fields.supervision.supervisoryUnitId") })
+    .fill(unit);
+  await page.getByRole("option", { name: unit, exact: true }).click();
+}
+
+type Wish = { recipient: string; unit: string; answers: Answers };
+
 /** From the code on the phone to an application that is complete; ends on the check of its answers. */
-async function writeApplication(page: Page, say: Say, recipient: string, answers: Answers): Promise<string> {
+async function writeApplication(page: Page, say: Say, { recipient, unit, answers }: Wish): Promise<string> {
   await page.goto("/applications/new");
   await signInByCode(page, say, recipient);
   await expect(page).toHaveURL("/applications/new");
@@ -54,7 +66,10 @@ async function writeApplication(page: Page, say: Say, recipient: string, answers
   await expect(page.getByText(say("applications.check.barred"))).toBeVisible();
   const name = say("registrations.sections.name");
   await page.getByRole("link", { name: say("applications.missing.section", { name }) }).click();
-  for (const section of sections) await writeSection(page, say, section, answers);
+  for (const section of sections) {
+    if (section === "supervision") await chooseUnit(page, say, unit);
+    await writeSection(page, say, section, answers);
+  }
   await expect(page).toHaveURL(`${path}/materials`);
   for (const { key } of required) await handIn(page, say, key);
   await page.goto(path);
@@ -80,12 +95,13 @@ inBothLanguages((language) => {
       today: dateInShanghai(new Date()),
       subdistrictCode: "310107015",
       communityCode: "310107015001",
-      supervisoryUnitId: unit,
+      supervisoryUnitId: "",
       isDirect: false,
     });
     delete answers.place?.communityCode;
+    delete answers.supervision?.supervisoryUnitId;
 
-    const path = await writeApplication(page, say, recipient, answers);
+    const path = await writeApplication(page, say, { recipient, unit, answers });
     await expect(page.getByText(title).first()).toBeVisible();
     await expect(page.locator("main")).not.toContainText(/3101071975/);
     await page.getByRole("button", { name: say("registrations.steps.submit") }).click();

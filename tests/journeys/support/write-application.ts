@@ -1,16 +1,10 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, type Page } from "@playwright/test";
-import { fieldControlId } from "@/components/form/control-id";
 import type { Answers, SectionKey, TypedRow } from "@/lib/domain/registrations/application/schema";
 import type { Say } from "./words";
 
-/** Answers one question, whatever control it has; what is searched for is chosen by the words that it is shown with. */
+/** Answers one question, whatever control it has. */
 async function answer(page: Page, section: SectionKey, name: string, value: string) {
-  const search = page.locator(`[id="${fieldControlId(section, name)}"][role="combobox"]`);
-  if ((await search.count()) > 0) {
-    await search.fill(value);
-    return page.getByRole("option", { name: value, exact: true }).click();
-  }
   const control = page.locator(`form#${section}`).locator(`[name="${name}"]`);
   const first = control.first();
   const kind = await first.evaluate((element) =>
