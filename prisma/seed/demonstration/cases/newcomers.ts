@@ -75,7 +75,7 @@ const services: Told[] = [
     "上海普陀区同行残障融合服务中心",
     "Tongxing Inclusion Service Center, Putuo",
     "socialService",
-    "310107014",
+    "310107015",
     "让残障人士平等参与社区生活。",
     "残障人士社区融合活动；无障碍咨询；就业支持。",
   ],
