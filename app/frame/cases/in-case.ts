@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import type { z } from "zod";
 import { type Actor, deskOf } from "@/lib/platform/auth/actor";
 import type { Command } from "@/lib/platform/command";
@@ -25,6 +26,11 @@ export function caseAddress(actor: Actor, id: string, list: string): string {
 export function inCase<Schema extends z.ZodType>(run: Command<Schema, { id: string }>): FormSubmission {
   return (state, formData) => {
     const list = String(formData.get("list") ?? "");
-    return formAction(run, ({ id }, actor) => caseAddress(actor, id, list))(state, formData);
+    const backToCase = ({ id }: { id: string }, actor: Actor) => {
+      // The counts of the navigation stand in the layout, which a redirect alone would keep.
+      refresh();
+      return caseAddress(actor, id, list);
+    };
+    return formAction(run, backToCase)(state, formData);
   };
 }
