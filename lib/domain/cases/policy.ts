@@ -9,13 +9,17 @@ const submitted: CaseFilter = { submittedAt: { not: null } };
 
 /**
  * Cases of one's own: drafted or joined in person, or of the organization at whose desk one sits. What an organization
- * applies for is its own: who drafted it there and has left its desk does not see it any more.
+ * applies for is its own: who drafted it there and has left its desk does not see it any more. A group that was filed in
+ * person is an organization only afterwards, so its case stays with who filed it.
  */
 function ownCases(actor: Actor): CaseFilter {
   if (actor.accountId === null) return nothing;
   const { accountId, organizationId } = actor;
   const inPerson: CaseFilter = {
-    OR: [{ createdById: accountId, organizationId: null }, { participants: { some: { accountId } } }],
+    OR: [
+      { createdById: accountId, OR: [{ organizationId: null }, { authority: "center" }] },
+      { participants: { some: { accountId } } },
+    ],
   };
   if (deskOf(actor.role) !== "organization" || organizationId === null) return inPerson;
   return { OR: [inPerson, { organizationId }] };
@@ -61,7 +65,9 @@ export function isApplicant(actor: Actor, subject: CaseSubject): boolean {
   const { accountId, organizationId } = actor;
   if (accountId === null) return false;
   if (subject.participantIds.includes(accountId)) return true;
-  if (subject.organizationId === null) return accountId === subject.createdById;
+  const isInPerson = subject.organizationId === null || subject.authority === "center";
+  if (isInPerson && accountId === subject.createdById) return true;
+  if (subject.organizationId === null) return false;
   return deskOf(actor.role) === "organization" && organizationId === subject.organizationId;
 }
 
