@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { FormState } from "@/lib/platform/forms/form-state";
@@ -8,13 +9,14 @@ import { type Draft, draftRestored, fillControls, readControls } from "./draft";
 type DraftKeeperProps = { formId: string; account: string; state: FormState; pending: boolean };
 
 /**
- * Keeps what is typed in this tab, under the form and the account, and puts it back when the form is opened again:
+ * Keeps what is typed in this tab, under the page, the form and the account, and puts it back when the form is opened again:
  * after the session expired, after a reload. Forgets it once the form has gone through.
  */
 export function DraftKeeper({ formId, account, state, pending }: DraftKeeperProps) {
   const t = useTranslations("forms");
   const [restored, setRestored] = useState(false);
-  const storageKey = `linli-draft ${formId} ${account}`;
+  // Every case has a form of the same name: what was meant for one must not turn up in another.
+  const storageKey = `linli-draft ${usePathname()} ${formId} ${account}`;
   const sent = useRef(false);
 
   useEffect(() => {
