@@ -26,6 +26,7 @@ export default defineConfig({
           name: "unit",
           env,
           include: ["tests/unit/**/*.test.ts", "tests/architecture/**/*.test.ts"],
+          testTimeout: 20_000,
         },
       },
       {
