@@ -1,8 +1,10 @@
 import { ChevronRight, Search } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { type Choice, Select } from "@/components/ui/select";
+import { isCalendarDate } from "@/lib/platform/clock/calendar-date";
+import { formatDate } from "@/lib/platform/i18n/formats";
 import { FilterChips } from "./filter-chips";
 import { GetForm } from "./get-form";
 import { type ListParams, listAddress, paramValues } from "./list-address";
@@ -130,11 +132,16 @@ type ChosenFiltersProps = Pick<FilterBarProps, "path" | "params"> & {
 
 function ChosenFilters({ path, params, filters, searchName }: ChosenFiltersProps) {
   const t = useTranslations("interface.list");
+  const locale = useLocale();
+  const wordsOf = ({ kind, choices }: Filter, value: string) =>
+    kind === "date" && isCalendarDate(value)
+      ? formatDate(value, locale)
+      : (choices?.find((choice) => choice.value === value)?.label ?? value);
   const chips = filters.flatMap((filter) => {
     const values = paramValues(params, filter.name);
     return values.map((value) => ({
       key: `${filter.name} ${value}`,
-      text: `${filter.label} ${filter.choices?.find((choice) => choice.value === value)?.label ?? value}`,
+      text: `${filter.label} ${wordsOf(filter, value)}`,
       href: listAddress(path, params, { [filter.name]: values.filter((other) => other !== value) }),
     }));
   });

@@ -15,7 +15,7 @@ export function DecisionMade({ registration }: { registration: RegistrationCase 
       text: registration.preCheckRemark,
     },
     registration.consentRemark && {
-      who: t("consent", { by: registration.consentedByName ?? "" }),
+      who: t("consent", { by: registration.consentedByName ?? registration.supervisoryUnit?.name ?? "" }),
       text: registration.consentRemark,
     },
     recommendation && {
