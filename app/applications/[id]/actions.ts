@@ -11,14 +11,15 @@ import { withdrawRegistration } from "@/lib/domain/registrations/commands/withdr
 import { formAction } from "@/lib/platform/forms/form-action";
 import { declared } from "./declared";
 
+/** Without a place on it: a way to another place of the same page would leave the page as it was. */
 const pageOf = ({ id }: { id: string }) => `/applications/${id}`;
 const receiptOf = ({ id }: { id: string }) => `/applications/${id}/receipt`;
 
-export const invite = formAction(inviteParticipant, (joined) => `${pageOf(joined)}#participants`);
-export const remove = formAction(removeParticipant, ({ id, hasLeft }) =>
-  hasLeft ? "/applications" : `/applications/${id}#participants`,
+export const invite = formAction(inviteParticipant, pageOf);
+export const remove = formAction(removeParticipant, (left) =>
+  left.hasLeft ? "/applications" : pageOf(left),
 );
-export const write = formAction(sendMessage, (sent) => `${pageOf(sent)}#messages`);
+export const write = formAction(sendMessage, pageOf);
 export const discard = formAction(discardRegistration, () => "/applications");
 export const withdraw = formAction(withdrawRegistration, pageOf);
 export const submit = formAction(declared(submitRegistration), receiptOf);
