@@ -76,6 +76,7 @@ const onPhones: Picture[] = [
     name: "phone-section",
     address: "/applications",
     as: "resident.one",
+    in: ["zh-CN"],
     after: async (page, say) => {
       await openApplication(page, draft, "/sections/purpose");
       await typeAndSave(page, say("registrations.fields.purpose.purpose"), "陪伴独居老人，组织邻里互助。");
@@ -119,11 +120,11 @@ test("an application that comes back is sent in again", async ({ browserOf, say,
   await inBoth("application-status", path);
 });
 
-test("certificate", async ({ page }, { outputPath }) => {
+test("certificate", async ({ page }, story) => {
   await page.goto(`${organization}/certificate`);
   await page.locator('a[href^="/verify/"]').first().click();
   const certificate = await page.locator('a[href^="/api/certificates/"]').first().getAttribute("href");
-  const paper = outputPath("certificate.pdf");
+  const paper = story.outputPath("certificate.pdf");
   writeFileSync(paper, await (await page.request.get(certificate ?? "")).body());
   execFileSync("pdftoppm", ["-jpeg", "-r", "96", "-singlefile", paper, file("certificate", "zh-CN", "")]);
 });
