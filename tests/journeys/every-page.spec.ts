@@ -43,7 +43,7 @@ for (const [place, { who, as, rows }] of pagesByPerson.entries()) {
     test.use({ language: place % 2 === 0 ? "zh-CN" : "en" });
 
     test("finds no barrier on any page, in either theme and size of type", async ({ browserOf, say }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const page = await browserOf({ ...(as && { as }), reducedMotion: "reduce" });
       for (const { page: address, open } of rows) {
         await test.step(address, async () => {
