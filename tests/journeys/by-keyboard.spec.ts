@@ -1,5 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { stepOf } from "./support/office-steps";
 import { expect, inBothLanguages, test } from "./support/test";
+import { containing } from "./support/words";
 
 const nuanlin = "上海普陀区暖邻加装电梯事务所";
 
@@ -34,7 +36,19 @@ async function hiddenStops(page: Page): Promise<{ stops: number; hidden: unknown
   throw new Error("the focus never leaves this page");
 }
 
-inBothLanguages(() => {
+/** A case of its own for each language, in the middle of its name. */
+const waiting = { "zh-CN": "暖心缝纫", en: "苏河法律" };
+
+/** Goes on with the Tab key until the focus is there. */
+async function tabTo(page: Page, target: Locator) {
+  for (let stops = 0; stops < 120; stops += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(target).toBeFocused();
+}
+
+inBothLanguages((language) => {
   test("with the keyboard alone a resident finds an organization and reads about it", async ({
     page,
     say,
@@ -59,6 +73,45 @@ inBothLanguages(() => {
     await found.focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: nuanlin })).toBeVisible();
+  });
+
+  test("with the keyboard alone a center finds its case, opens it and takes it a step on", async ({
+    browserOf,
+    say,
+  }) => {
+    const center = await browserOf({ as: "center.changshou" });
+    await center.goto("/center");
+    const navigation = center.getByRole("navigation", { name: say("interface.navigation.side") });
+    await tabTo(
+      center,
+      navigation.getByRole("link", { name: containing(say("desks.navigation.cases")) }).first(),
+    );
+    await center.keyboard.press("Enter");
+    await expect(center.getByRole("heading", { level: 1, name: say("cases.inbox.title") })).toBeVisible();
+    const rows = center.locator("[data-row-link]");
+    await center.locator("#main").focus();
+    for (const [key, place] of [["j", 0] as const, ["j", 1] as const, ["k", 0] as const]) {
+      await center.keyboard.press(key);
+      await expect(rows.nth(place)).toBeFocused();
+    }
+    await center.keyboard.press("/");
+    await expect(center.getByRole("searchbox", { name: say("cases.inbox.search") })).toBeFocused();
+    await center.keyboard.type(waiting[language]);
+    await center.keyboard.press("Enter");
+    await expect(rows).toHaveCount(1);
+    await center.locator("#main").focus();
+    await center.keyboard.press("j");
+    await expect(rows).toBeFocused();
+    await center.keyboard.press("Enter");
+    await expect(
+      center.getByRole("heading", { level: 1, name: containing(waiting[language]) }),
+    ).toBeVisible();
+
+    const name = say("registrations.steps.endorse");
+    const endorse = stepOf(center, "endorse").getByRole("button", { name, exact: true });
+    await tabTo(center, endorse);
+    await center.keyboard.press("Enter");
+    await expect(endorse).toHaveCount(0);
   });
 
   test("menus open with Enter and close with Escape, which gives the focus back", async ({ page, say }) => {

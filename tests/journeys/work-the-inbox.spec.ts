@@ -42,6 +42,7 @@ inBothLanguages((language) => {
     await officer.getByText(say("interface.list.savedViews"), { exact: true }).click();
     await officer.getByLabel(say("cases.inbox.viewName")).fill(view);
     await officer.getByRole("button", { name: say("cases.inbox.saveView") }).click();
+    await expect(officer.locator("#remove-view")).toBeAttached();
     await expect(officer).toHaveURL(`/bureau/cases?tab=unassigned&kind=${kind}`);
     await officer.goto("/bureau/cases");
     await officer.getByText(say("interface.list.savedViews"), { exact: true }).click();
@@ -106,6 +107,7 @@ inBothLanguages((language) => {
     await center.keyboard.press("Enter");
     await expect(center.getByText(say("cases.inbox.nothingFound"), { exact: true })).toBeVisible();
     await center.getByRole("link", { name: say("cases.inbox.clear") }).click();
+    await expect(search).toHaveValue("");
     await search.fill("pt2026");
     await center.keyboard.press("Enter");
     await expect(center).toHaveURL(/q=pt2026/);
