@@ -21,7 +21,11 @@ const sorts: Partial<Record<InboxColumn, string>> = {
 /** Columns of words, which may take two lines; dates and names of people stay on one. */
 const wrapping: readonly InboxColumn[] = ["kind", "status", "subdistrict", "supervisoryUnit"];
 
-type Traits = { chosen: readonly InboxColumn[]; amberFrom: number; today: CalendarDate };
+type Traits = {
+  chosen: readonly InboxColumn[];
+  alarm: { amber: number; red: number };
+  today: CalendarDate;
+};
 
 /** Without the year while it is this year: the list is dense. */
 const dayOf = (date: CalendarDate, today: CalendarDate, locale: string) =>
@@ -30,7 +34,7 @@ const dayOf = (date: CalendarDate, today: CalendarDate, locale: string) =>
 const none = <span className="text-ink-3">—</span>;
 
 /** The columns of an inbox: number and title always, the others as the reader chose. */
-export function useInboxColumns({ chosen, amberFrom, today }: Traits): Column<MarkedCase>[] {
+export function useInboxColumns({ chosen, alarm, today }: Traits): Column<MarkedCase>[] {
   const t = useTranslations("cases.inbox");
   const translate = useTranslations();
   const locale = useLocale();
@@ -52,7 +56,7 @@ export function useInboxColumns({ chosen, amberFrom, today }: Traits): Column<Ma
       </StatusTag>
     ),
     turn: (row) => t(`parties.${row.waitsFor}`),
-    deadline: (row) => <InboxDeadline time={row.timeLeft} amberFrom={amberFrom} />,
+    deadline: (row) => <InboxDeadline time={row.timeLeft} alarm={alarm} />,
     assignee: (row) => row.assignee?.name ?? <span className="text-ink-3">{t("nobody")}</span>,
     submitted: (row) => day(row.submittedAt),
     subdistrict: (row) => place(row.subdistrict),

@@ -49,15 +49,16 @@ type InboxListProps = {
   search: InboxSearch;
   cases: MarkedCase[];
   columns: readonly InboxColumn[];
-  amberFrom: number;
+  /** From how many days left on a deadline turns amber, and red. */
+  alarm: { amber: number; red: number };
   /** What can be done with chosen cases; absent for those who only read. */
   bulk?: { action: BulkSubmission; acts: ReactNode };
 };
 
 /** The cases of one tab as a table; each leads to its page, which remembers the list. */
-export function InboxList({ path, params, search, cases, columns, amberFrom, bulk }: InboxListProps) {
+export function InboxList({ path, params, search, cases, columns, alarm, bulk }: InboxListProps) {
   const t = useTranslations("cases.inbox");
-  const shown = useInboxColumns({ chosen: columns, amberFrom, today: search.today });
+  const shown = useInboxColumns({ chosen: columns, alarm, today: search.today });
   const table = (
     <DataTable
       caption={t(`tabs.${search.tab}`)}

@@ -36,13 +36,14 @@ export async function DeskCases({ actor }: { actor: Actor }) {
   const path = inboxPath(actor);
   const now = new Date();
   const search = readInboxSearch({}, now);
-  const [t, words, format, counts, cases, amberFrom] = await Promise.all([
+  const [t, words, format, counts, cases, amber, red] = await Promise.all([
     getTranslations("cases.home"),
     getTranslations("cases.inbox.tabs"),
     getFormatter(),
     tabCounts(actor, search),
     listCases(actor, search),
     getRule("registration.amberDays", search.today),
+    getRule("registration.redDays", search.today),
   ]);
   const figures = handlesCases(actor) ? figuresOfHandlers : figuresOfReaders;
   return (
@@ -66,7 +67,7 @@ export async function DeskCases({ actor }: { actor: Actor }) {
             search={search}
             cases={cases.slice(0, firstRows)}
             columns={columns}
-            amberFrom={amberFrom}
+            alarm={{ amber, red }}
           />
         </Section>
       )}

@@ -16,7 +16,7 @@ import { listOfficers } from "@/lib/domain/cases/inbox/queries/officers";
 import { getChosenColumns, listInboxViews } from "@/lib/domain/cases/inbox/queries/views";
 import { inboxQueryText, readInboxSearch } from "@/lib/domain/cases/inbox/schema";
 import { listSubdistricts } from "@/lib/domain/district/queries/places";
-import { getRuleInForce } from "@/lib/domain/district/queries/rules";
+import { getRule } from "@/lib/domain/district/queries/rules";
 import type { Desk } from "@/lib/platform/auth/actor";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { submitCases, submitInboxColumns, submitInboxView, submitInboxViewRemoval } from "./inbox-actions";
@@ -28,13 +28,14 @@ export async function Inbox({ desk, params }: { desk: Desk; params: ListParams }
   const path = inboxPath(actor);
   const now = new Date();
   const search = readInboxSearch(params, now);
-  const [cases, counts, officers, views, columns, amber, subdistricts, t] = await Promise.all([
+  const [cases, counts, officers, views, columns, amber, red, subdistricts, t] = await Promise.all([
     listCases(actor, search),
     tabCounts(actor, search),
     listOfficers(actor, now),
     listInboxViews(actor),
     getChosenColumns(actor),
-    getRuleInForce("registration.amberDays", search.today),
+    getRule("registration.amberDays", search.today),
+    getRule("registration.redDays", search.today),
     officeOf(actor) === "center" ? [] : listSubdistricts(),
     getTranslations("cases.inbox"),
   ]);
@@ -67,7 +68,7 @@ export async function Inbox({ desk, params }: { desk: Desk; params: ListParams }
         search={search}
         cases={cases}
         columns={columns}
-        amberFrom={amber.value}
+        alarm={{ amber, red }}
         {...(handles && { bulk: { action: submitCases, acts } })}
       />
       <Pagination path={path} params={params} page={search.page} pageSize={search.size} total={total} />

@@ -12,7 +12,8 @@ import { caseIdSchema } from "../schema";
 import { enterStatus } from "./enter-status";
 
 /**
- * The authority accepts an application, and the statutory limit begins. Taken by the portal where the authority has said
+ * The authority accepts an application, and the statutory limit begins; whoever accepts a case that nobody has takes it
+ * in hand. Taken by the portal where the authority has said
  * nothing within its days: then the application counts as accepted from the day on which it was received, and the limit
  * runs from that day (Administrative Licensing Law art. 32).
  */
@@ -24,7 +25,8 @@ export const acceptRegistration = command(caseIdSchema, async ({ actor, tx, now,
   if (isDeemed && !(dueOn && dueOn < today)) throw new Refusal("registrations.stillInTime");
   const from = (isDeemed && clockStartedOn) || today;
   const acceptedAt = isDeemed ? startOfDayInShanghai(from) : now;
-  await enterStatus(tx, registration, status, { now, today: from }, { acceptedAt });
+  const assigneeId = registration.assigneeId ?? actor.accountId;
+  await enterStatus(tx, registration, status, { now, today: from }, { acceptedAt, assigneeId });
   await tx.registration.update({
     where: { caseId: id },
     data: { acceptedById: actor.accountId, acceptedByName: actor.name },

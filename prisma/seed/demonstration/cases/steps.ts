@@ -35,13 +35,19 @@ function workingDaysBefore(day: CalendarDate, count: number): CalendarDate {
   return before;
 }
 
-/** The days of the steps, told backwards from the last one. */
-function daysOf(chance: Chance, course: readonly CourseStep[], lastOn: CalendarDate): CalendarDate[] {
+/** The days of the steps, told backwards from the last one; a quick kind is done in days. */
+function daysOf(
+  chance: Chance,
+  course: readonly CourseStep[],
+  lastOn: CalendarDate,
+  isQuick: boolean,
+): CalendarDate[] {
   const days: CalendarDate[] = [];
   let day = officeDay(lastOn);
   for (const step of course.toReversed()) {
     days.unshift(day);
-    day = workingDaysBefore(day, chance.between(...usualGaps[step]));
+    const gap = chance.between(...usualGaps[step]);
+    day = workingDaysBefore(day, isQuick ? Math.min(gap, 1) : gap);
   }
   return days;
 }
@@ -78,7 +84,7 @@ type Cast = { desks: readonly Desk[]; units: ReadonlyMap<string, string> };
 export function tellSteps(chance: Chance, matter: Matter, { desks, units }: Cast): ToldStep[] {
   const { kind, subject, end, detours, isPaper } = matter;
   const course = courseOf({ kind, isDirect: subject.isDirect, isPaper, end, detours });
-  const days = daysOf(chance, course, matter.lastOn);
+  const days = daysOf(chance, course, matter.lastOn, kind === "nameCheck");
   const isFiling = kind === "communityFiling";
   const center = centerOf(chance, desks, subject.subdistrictCode, matter.lastOn);
   const officer = isFiling ? center : registrar(chance, desks, matter.lastOn);
