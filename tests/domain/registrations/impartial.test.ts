@@ -59,6 +59,12 @@ describe("what an organization applies for", () => {
     expect(registrationLifecycle.stepsFor(former, subject)).toEqual([]);
   });
 
+  it("stays with who filed the group, although it is an organization now", () => {
+    const filed = subjectOf({ kind: "communityFiling", authority: "center", createdById: "former" });
+    expect(filed.organizationId).not.toBeNull();
+    expect(isApplicant(former, filed)).toBe(true);
+  });
+
   it("is not decided by who drafted it and works for the bureau now", () => {
     const officer = { ...people.approver, accountId: "former" };
     expect(hasStake(officer, subject)).toBe(true);
