@@ -126,8 +126,12 @@ inBothLanguages((language) => {
     await openCase(officer, "/bureau/cases", title);
     const domicile = say("registrations.fields.place.domicile");
     await unfold(officer, "step-corrections");
-    await officer.getByLabel(say("cases.corrections.pickNamed", { name: domicile })).check();
-    await officer.getByLabel(say("cases.corrections.reasonNamed", { name: domicile })).fill(wrong);
+    await officer
+      .getByRole("checkbox", { name: say("cases.corrections.pickNamed", { name: domicile }), exact: true })
+      .check();
+    await officer
+      .getByLabel(say("cases.corrections.reasonNamed", { name: domicile }), { exact: true })
+      .fill(wrong);
     await stepOf(officer, "corrections")
       .getByRole("button", { name: say("registrations.steps.requestCorrection"), exact: true })
       .click();
@@ -138,7 +142,7 @@ inBothLanguages((language) => {
     await expect(waiting).toContainText(say("registrations.statuses.correcting"));
     await waiting.getByRole("link", { name: title }).click();
     await expect(page.getByText(say("applications.corrections.title", { count: 1 }))).toBeVisible();
-    await page.getByRole("link", { name: containing(domicile) }).click();
+    await page.getByRole("link", { name: `${say("registrations.sections.place")} · ${domicile}` }).click();
     const field = page.getByLabel(domicile, { exact: true });
     await expect(field).toHaveAccessibleDescription(containing(wrong));
     await field.fill("上海市普陀区长寿路118号二楼203室");
@@ -174,6 +178,8 @@ inBothLanguages((language) => {
     await visitor.getByRole("link", { name: say("certificates.verify.openOrganization") }).click();
     await expect(visitor.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await visitor.goto(`/announcements?q=${title}`);
-    await expect(visitor.getByRole("listitem").getByRole("link", { name: containing(title) })).toBeVisible();
+    const announced = visitor.locator('a[href^="/announcements/"]').filter({ hasText: title });
+    await announced.click();
+    await expect(visitor.getByRole("heading", { level: 1 })).toContainText(title);
   });
 });
