@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { controlAttributes, Field, type FieldProps } from "./field";
 import { useField } from "./form-context";
@@ -64,6 +64,16 @@ export function FileField(props: FileFieldProps) {
     return false;
   }
 
+  const input = useRef<HTMLInputElement>(null);
+  const takeEarlyOnes = useEffectEvent(() => {
+    const early = [...(input.current?.files ?? [])];
+    if (early.length > 0 && !take(early) && input.current) input.current.value = "";
+  });
+  // What was chosen before the page came to life has fired its event already.
+  useEffect(() => {
+    if (sendsAtOnce) takeEarlyOnes();
+  }, [sendsAtOnce]);
+
   const limit = t("limit", { types: kinds, size: megabytes(maxBytes) });
   return (
     <Field
@@ -80,6 +90,7 @@ export function FileField(props: FileFieldProps) {
       }
     >
       <input
+        ref={input}
         type="file"
         name={sendsAtOnce ? undefined : name}
         accept={accept}

@@ -14,6 +14,8 @@ import { continueNumbers, linkCertificates, writeCertificates } from "./register
 export async function writeDemonstration(
   tx: Transaction,
 ): Promise<{ organizations: number; events: number }> {
+  // Between two statements much is invented, which takes long on a slow machine.
+  await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = 0`;
   const units = await tx.supervisoryUnit.findMany({ select: { id: true, name: true, englishName: true } });
   const unitIds = new Map(units.map(({ id, name }) => [name, id]));
   const district = inventDistrict(unitIds);

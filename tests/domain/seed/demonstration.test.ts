@@ -6,6 +6,7 @@ import { proposedChangesSchema } from "@/lib/domain/organizations/amendments/sch
 import { particularsOf } from "@/lib/domain/organizations/queries/particulars";
 import { contradictions, nameProblems } from "@/lib/domain/organizations/rules";
 import { particularsSchema } from "@/lib/domain/organizations/schema";
+import { registrationStatuses } from "@/lib/domain/registrations/schema";
 import { database } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { verifyEvents } from "@/lib/platform/events/verify";
@@ -159,12 +160,46 @@ describe("people and accounts", () => {
     expect(overdue).toBeLessThan(120);
   });
 
-  test("there is an account with its desk for every role", async () => {
-    const accounts = await database().account.findMany({ include: { memberships: true } });
+  test("there is an account with its desk for every role; applicants of the past cannot sign in by password", async () => {
+    const accounts = await database().account.findMany({
+      where: { passwordHash: { not: null } },
+      include: { memberships: true },
+    });
     expect(accounts.map(({ loginName }) => loginName).sort()).toEqual(
       demonstrationAccounts.map(({ loginName }) => loginName).sort(),
     );
     for (const { memberships } of accounts) expect(memberships.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the cases", () => {
+  test("there is one in every status, numbered without gaps within a year", async () => {
+    const cases = await database().case.findMany({ select: { number: true, status: true } });
+    const statuses = new Set(cases.map(({ status }) => status));
+    expect([...registrationStatuses].filter((status) => !statuses.has(status))).toEqual(["discarded"]);
+    const numbers = cases.flatMap(({ number }) => number ?? []).sort();
+    for (const year of ["2025", "2026"]) {
+      const ordinals = numbers.filter((number) => number.startsWith(`PT-${year}-`));
+      expect(ordinals).toEqual(
+        ordinals.map((_, index) => `PT-${year}-${String(index + 1).padStart(6, "0")}`),
+      );
+      const series = await database().numberSeries.findUniqueOrThrow({ where: { series: `case-${year}` } });
+      expect(series.next).toBe(ordinals.length + 1);
+    }
+  });
+
+  test("whoever reviewed did not decide, and every decision has its letter", async () => {
+    const decided = await database().case.findMany({
+      where: { outcome: { not: null } },
+      include: { registration: true, letters: true },
+    });
+    expect(decided.length).toBeGreaterThan(500);
+    for (const { outcome, registration, letters } of decided) {
+      const kind = outcome === "approved" ? "approval" : "refusal";
+      expect(letters.filter((letter) => letter.kind === kind)).toHaveLength(1);
+      const { reviewedByName, decidedByName } = registration ?? {};
+      expect(decidedByName).not.toBe(reviewedByName);
+    }
   });
 });
 
