@@ -77,7 +77,11 @@ export async function WritingView({ actor, registration }: ViewProps) {
         >
           {t("toCheck")}
         </ButtonLink>
-        <p className="text-ink-2 text-s">{open.isComplete ? t("readyToCheck") : t("notReady")}</p>
+        <p className="text-ink-2 text-s">
+          {t(
+            !open.isComplete ? "notReady" : open.corrections.length > 0 ? "afterCorrections" : "readyToCheck",
+          )}
+        </p>
       </div>
       {hasParticipants(kind) && <Participants actor={actor} registration={registration} />}
       <Conversation actor={actor} registration={registration} />
