@@ -29,6 +29,7 @@ export const demonstrationAccounts: DemonstrationAccount[] = [
   { loginName: "bureau.registration", name: "王斌", nameEn: "Wang Bin", role: "registrationOfficer" },
   { loginName: "bureau.registration2", name: "陈静", nameEn: "Chen Jing", role: "registrationOfficer" },
   { loginName: "bureau.approver", name: "沈国华", nameEn: "Shen Guohua", role: "approver" },
+  { loginName: "bureau.approver2", name: "马骏", nameEn: "Ma Jun", role: "approver" },
   { loginName: "bureau.credit", name: "陆晓雯", nameEn: "Lu Xiaowen", role: "creditOfficer" },
   { loginName: "bureau.annualcheck", name: "顾明", nameEn: "Gu Ming", role: "annualCheckOfficer" },
   { loginName: "bureau.project", name: "徐佳", nameEn: "Xu Jia", role: "projectOfficer" },
