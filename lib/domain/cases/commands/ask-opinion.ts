@@ -8,7 +8,7 @@ import { caseEvents } from "../events";
 import { handlesCase } from "../policy";
 import { getCase } from "../queries/case";
 import { deskRoles } from "../queries/colleagues";
-import { told } from "../queries/told";
+import { caseDetailsOf } from "../rules";
 import { opinionQuestionSchema } from "../schema";
 
 type Asked = {
@@ -54,7 +54,7 @@ export const askOpinion = command(
       },
     });
     const about = {
-      ...told(file),
+      ...caseDetailsOf(file),
       asked: found.askedName,
       askedIds: found.accountId ? [found.accountId] : [],
       subdistrictCode: found.subdistrictCode ?? null,

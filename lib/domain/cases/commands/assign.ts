@@ -7,7 +7,7 @@ import { caseEvents } from "../events";
 import { requireAssignable } from "../inbox/policy";
 import { findOfficer } from "../inbox/queries/officers";
 import { getOfficeCase } from "../queries/office-case";
-import { told } from "../queries/told";
+import { caseDetailsOf } from "../rules";
 
 export const assignmentSchema = z.object({ id: z.uuid(), accountId: z.uuid("cases.problems.nobodyChosen") });
 
@@ -29,7 +29,7 @@ export const assignCase = command(assignmentSchema, async ({ actor, tx, now }, {
     throw new Refusal("cases.takenMeanwhile", { name: present.name });
   }
   await advance(tx.case, file, { assigneeId: officer.id });
-  const details = { ...told(file), assigneeId: officer.id, assignee: officer.name };
+  const details = { ...caseDetailsOf(file), assigneeId: officer.id, assignee: officer.name };
   await record(tx, actor, caseEvents.assigned(id, details));
   return { id };
 });

@@ -4,7 +4,7 @@ import { record } from "@/lib/platform/events/record";
 import { caseEvents } from "../events";
 import { isAskedFor } from "../policy";
 import { getCase } from "../queries/case";
-import { told } from "../queries/told";
+import { caseDetailsOf } from "../rules";
 import { opinionAnswerSchema } from "../schema";
 
 /** Answers what one, or one's office, was asked about a case. A question is answered once. */
@@ -20,7 +20,7 @@ export const giveOpinion = command(opinionAnswerSchema, async ({ actor, tx, now 
     data: { stance, answer, ...answered },
   });
   if (count === 0) throw new Refusal("cases.opinionGivenAlready");
-  const about = { ...told(file), answeredBy: actor.name, askedById: opinion.askedById };
+  const about = { ...caseDetailsOf(file), answeredBy: actor.name, askedById: opinion.askedById };
   await record(tx, actor, caseEvents.opinionGiven(id, about));
   return { id };
 });

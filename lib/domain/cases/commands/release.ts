@@ -6,7 +6,7 @@ import { record } from "@/lib/platform/events/record";
 import { caseEvents } from "../events";
 import { requireAssignable } from "../inbox/policy";
 import { getOfficeCase } from "../queries/office-case";
-import { told } from "../queries/told";
+import { caseDetailsOf } from "../rules";
 
 /** Puts a case of the office back among those that nobody has. Throws Refusal "cases.unassigned", "cases.elsewhere". */
 export const releaseCase = command(z.object({ id: z.uuid() }), async ({ actor, tx }, { id }) => {
@@ -14,6 +14,6 @@ export const releaseCase = command(z.object({ id: z.uuid() }), async ({ actor, t
   requireAssignable(actor, file);
   if (file.assigneeId === null) throw new Refusal("cases.unassigned");
   await advance(tx.case, file, { assigneeId: null });
-  await record(tx, actor, caseEvents.released(id, told(file)));
+  await record(tx, actor, caseEvents.released(id, caseDetailsOf(file)));
   return { id };
 });

@@ -4,7 +4,7 @@ import { record } from "@/lib/platform/events/record";
 import { caseEvents } from "../events";
 import { handlesCase, isApplicant } from "../policy";
 import { getCase } from "../queries/case";
-import { told } from "../queries/told";
+import { caseDetailsOf } from "../rules";
 import { messageSchema } from "../schema";
 
 /**
@@ -32,6 +32,6 @@ export const sendMessage = command(messageSchema, async ({ actor, tx, now }, { i
     },
   });
   const event = isOffice ? caseEvents.officeWrote : caseEvents.applicantWrote;
-  await record(tx, actor, event(id, told(file)));
+  await record(tx, actor, event(id, caseDetailsOf(file)));
   return { id, messageId };
 });

@@ -4,7 +4,7 @@ import { record } from "@/lib/platform/events/record";
 import { caseEvents } from "../events";
 import { handlesCase, officeOf } from "../policy";
 import { getCase } from "../queries/case";
-import { told } from "../queries/told";
+import { caseDetailsOf } from "../rules";
 import { noteSchema } from "../schema";
 
 /** Leaves a remark that only colleagues at the same office read. */
@@ -14,6 +14,6 @@ export const writeNote = command(noteSchema, async ({ actor, tx, now }, { id, bo
   if (actor.accountId === null || desk === null || !handlesCase(actor, file)) throw new Forbidden();
   const author = { authorId: actor.accountId, authorName: actor.name };
   await tx.caseNote.create({ data: { caseId: id, desk, ...author, body, writtenAt: now } });
-  await record(tx, actor, caseEvents.noteWritten(id, told(file)));
+  await record(tx, actor, caseEvents.noteWritten(id, caseDetailsOf(file)));
   return { id };
 });

@@ -1,1 +1,0 @@
-export { caseDetailsOf as told } from "../rules";
