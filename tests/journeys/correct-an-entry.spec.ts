@@ -98,8 +98,12 @@ inBothLanguages((language) => {
     await otherTab.goto(first.url());
     await otherTab.getByRole("button", { name: say("amendments.steps.confirm") }).click();
     await expect(otherTab.getByText(say("amendments.statuses.confirmed")).first()).toBeVisible();
-    await submit.click();
-    await expect(told.getByText(say("amendments.refusals.entryChanged.title"))).toBeVisible();
+    await second.bringToFront();
+    await expect(async () => {
+      await submit.click();
+      const changed = told.getByText(say("amendments.refusals.entryChanged.title"));
+      await expect(changed).toBeVisible({ timeout: 5_000 });
+    }).toPass();
     await expect(field(second, say, "phone")).toHaveValue("021-52560002");
   });
 });
