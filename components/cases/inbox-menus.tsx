@@ -1,51 +1,26 @@
 import { Columns3 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { CheckboxesField } from "@/components/form/choice-fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
-import { SavedViewsMenu } from "@/components/list/list-menus";
+import { SavedViews } from "@/components/list/saved-views";
 import { buttonClasses } from "@/components/ui/button";
 import { DetailsMenu } from "@/components/ui/details-menu";
 import { type InboxColumn, inboxColumns } from "@/lib/domain/cases/inbox/schema";
 import type { FormSubmission } from "@/lib/platform/forms/form-state";
 
-type InboxViewsProps = {
-  path: string;
-  /** The query of the present address, without "?". */
-  query: string;
-  views: { id: string; name: string; query: string }[];
-  save: FormSubmission;
-  remove: FormSubmission;
-};
+type InboxViewsProps = Omit<ComponentProps<typeof SavedViews>, "words">;
 
-/** The reader's own views of the inbox, and the form that keeps the present one or takes it away. */
-export function InboxViews({ path, query, views, save, remove }: InboxViewsProps) {
+/** The reader's own views of the inbox. */
+export function InboxViews(props: InboxViewsProps) {
   const t = useTranslations("cases.inbox");
-  const current = views.find((view) => view.query === query);
-  return (
-    <SavedViewsMenu
-      views={views.map((view) => ({
-        id: view.id,
-        name: view.name,
-        href: `${path}?${view.query}`,
-        current: view === current,
-      }))}
-    >
-      {current ? (
-        <Form action={remove} id="remove-view">
-          <input type="hidden" name="id" value={current.id} />
-          <SubmitButton tone="plain">{t("removeView", { name: current.name })}</SubmitButton>
-        </Form>
-      ) : (
-        <Form action={save} id="save-view">
-          <input type="hidden" name="query" value={query} />
-          <TextField name="name" label={t("viewName")} required unmarked />
-          <SubmitButton tone="plain">{t("saveView")}</SubmitButton>
-        </Form>
-      )}
-    </SavedViewsMenu>
-  );
+  const words = {
+    name: t("viewName"),
+    save: t("saveView"),
+    remove: (name: string) => t("removeView", { name }),
+  };
+  return <SavedViews {...props} words={words} />;
 }
 
 type InboxColumnsMenuProps = { query: string; chosen: readonly InboxColumn[]; choose: FormSubmission };

@@ -1,7 +1,7 @@
+import { registrationTones } from "@/components/registrations/status-tones";
 import type { Tone } from "@/components/ui/tag";
 import type { CaseProcedure } from "@/lib/domain/cases/schema";
 import {
-  type RegistrationStatus,
   refusalGrounds,
   registrationKinds,
   registrationOutcomes,
@@ -17,24 +17,6 @@ type ProcedureWords = {
   outcomes: readonly string[];
   refusalGrounds: readonly string[];
   tones: Record<string, Tone>;
-};
-
-const registrationTones: Record<RegistrationStatus, Tone> = {
-  draft: "neutral",
-  submitted: "info",
-  returned: "warn",
-  preChecked: "info",
-  consented: "info",
-  correcting: "warn",
-  accepted: "info",
-  paused: "neutral",
-  reviewed: "info",
-  approved: "ok",
-  refused: "bad",
-  consentDenied: "bad",
-  withdrawn: "neutral",
-  lapsed: "neutral",
-  discarded: "neutral",
 };
 
 const unseen = ["draft", "discarded"];

@@ -1,39 +1,15 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Seal } from "@/components/ui/seal";
-import type { Tone } from "@/components/ui/tag";
+import { DecisionSeal } from "@/components/registrations/decision-seal";
+import { registrationTones } from "@/components/registrations/status-tones";
+
 import { getRuleInForce } from "@/lib/domain/district/queries/rules";
 import { internalFacts } from "@/lib/domain/registrations/queries/applications";
 import { getRegistration, type RegistrationCase } from "@/lib/domain/registrations/queries/registration";
 import { limitOf } from "@/lib/domain/registrations/rules";
-import type { RegistrationKind, RegistrationStatus } from "@/lib/domain/registrations/schema";
 import type { CaseContext, CaseParts } from "../procedure";
 import { DecisionPanel, mayCorrectIn, stepsOnPage } from "./decision-panel";
 import { Dossier } from "./dossier";
 import { stepBar } from "./stages";
-
-const tones: Record<RegistrationStatus, Tone> = {
-  draft: "neutral",
-  submitted: "info",
-  returned: "warn",
-  preChecked: "info",
-  consented: "info",
-  correcting: "warn",
-  accepted: "info",
-  paused: "neutral",
-  reviewed: "info",
-  approved: "ok",
-  refused: "bad",
-  consentDenied: "bad",
-  withdrawn: "neutral",
-  lapsed: "neutral",
-  discarded: "neutral",
-};
-
-/** Registration and filing are never the same word. */
-function sealOf(kind: RegistrationKind) {
-  if (kind === "communityFiling" || kind === "officerFiling") return "filing";
-  return kind === "nameCheck" || kind === "change" || kind === "deregistration" ? kind : "registration";
-}
 
 /** The part of registrations on the case page. */
 export async function registrationParts(context: CaseContext): Promise<CaseParts> {
@@ -48,9 +24,9 @@ export async function registrationParts(context: CaseContext): Promise<CaseParts
   const isSealed = status === "approved" || status === "refused";
   return {
     kind: t(`kinds.${kind}`),
-    status: { tone: tones[status], label },
+    status: { tone: registrationTones[status], label },
     steps: stepBar(registration, { stage: (stage) => say(`stages.${stage}`), status: label }),
-    seal: isSealed && <Seal words={say(`seals.${sealOf(kind)}.${status}`)} label={label} />,
+    seal: isSealed && <DecisionSeal kind={kind} status={status} />,
     limit: await limitIn(context, registration),
     decision: <DecisionPanel context={context} registration={registration} />,
     dossier: (
