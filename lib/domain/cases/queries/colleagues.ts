@@ -9,6 +9,8 @@ export const deskRoles = [
   "supervisoryReviewer",
   "registrationOfficer",
   "annualCheckOfficer",
+  "supervisionOfficer",
+  "evaluationOfficer",
   "creditOfficer",
   "projectOfficer",
   "approver",
