@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Input } from "@/components/ui/input";
+import { readYuan, yuanText } from "@/lib/platform/forms/yuan-text";
 import { controlAttributes, Field, type FieldProps } from "./field";
 import { single, useField } from "./form-context";
-import { readYuan, yuanText } from "./yuan-text";
 
 type MoneyFieldProps = FieldProps & {
   /** In fen. */

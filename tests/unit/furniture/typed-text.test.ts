@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDate } from "@/components/form/date-text";
-import { readYuan, yuanText } from "@/components/form/yuan-text";
+import { readYuan, yuanText } from "@/lib/platform/forms/yuan-text";
 
 describe("a date as people write it", () => {
   test.each([
