@@ -1,4 +1,5 @@
 import { accountJobs } from "@/lib/domain/accounts/jobs";
+import { caseJobs } from "@/lib/domain/cases/jobs";
 import { importJobs } from "@/lib/domain/organizations/imports/jobs";
 import { archiveClosedCase } from "@/lib/domain/registrations/archive/jobs";
 import { registrationJobs } from "@/lib/domain/registrations/jobs";
@@ -10,6 +11,7 @@ import { cleanFileStore } from "@/lib/platform/storage/cleaning";
 const jobs = [
   ...accountJobs,
   ...importJobs,
+  ...caseJobs,
   ...registrationJobs,
   archiveClosedCase,
   cleanFileStore,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countWaiting } from "@/lib/domain/cases/inbox/queries/counts";
-import { countWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
+import { countWaitingForApplicant } from "@/lib/domain/cases/queries/own-cases";
 import { type Actor, deskOf } from "@/lib/platform/auth/actor";
 import { requireActor } from "@/lib/platform/auth/current-actor";
 import { DeskFrame } from "../frame/desk-frame";

@@ -7,12 +7,8 @@ import { Section } from "@/components/layout/section";
 import { Pagination } from "@/components/list/pagination";
 import { ButtonLink } from "@/components/ui/button";
 import { timeLeft } from "@/lib/domain/cases/inbox/rules";
+import { listOwnCases, listWaitingForApplicant, type OwnCase } from "@/lib/domain/cases/queries/own-cases";
 import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
-import {
-  type ApplicationSummary as Application,
-  listApplications,
-  listWaitingForApplicant,
-} from "@/lib/domain/registrations/queries/applications";
 import { requireActor } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { pagingOf } from "@/lib/platform/lists/paging";
@@ -34,10 +30,10 @@ export default async function ApplicationsPage({ searchParams }: Search) {
     getTranslations("applications"),
     getWorkingCalendar(),
     listWaitingForApplicant(actor),
-    listApplications(actor, withOffices),
-    listApplications(actor, { hasEnded: true, ...paging }),
+    listOwnCases(actor, withOffices),
+    listOwnCases(actor, { hasEnded: true, ...paging }),
   ]);
-  const list = (applications: Application[]) => (
+  const list = (applications: OwnCase[]) => (
     <ul className="border-line border-t">
       {applications.map((application) => (
         <ApplicationSummary
@@ -77,12 +73,12 @@ export default async function ApplicationsPage({ searchParams }: Search) {
       )}
       {open.count > 0 && (
         <Section title={t("open")} lead={t("openLead")}>
-          {list(open.applications)}
+          {list(open.cases)}
         </Section>
       )}
       {ended.count > 0 && (
         <Section title={t("ended")}>
-          {list(ended.applications)}
+          {list(ended.cases)}
           <Pagination path="/applications" params={params} {...paging} total={ended.count} />
         </Section>
       )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
+import { countWaitingForApplicant } from "@/lib/domain/cases/queries/own-cases";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { DeskFrame } from "../frame/desk-frame";
 

@@ -14,7 +14,7 @@ import { getRule } from "@/lib/domain/district/queries/rules";
 import { getOrganizationFile } from "@/lib/domain/organizations/queries/file";
 import { listOffices } from "@/lib/domain/organizations/queries/organization";
 import { certificateState, termState } from "@/lib/domain/organizations/rules";
-import { listApplications, listWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
+import { listOwnCases, listWaitingForApplicant } from "@/lib/domain/cases/queries/own-cases";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { formatDate } from "@/lib/platform/i18n/formats";
@@ -37,13 +37,13 @@ export default async function OrganizationHomePage() {
     await getRule("certificate.noticeDays", today()),
     await getWorkingCalendar(),
     await listWaitingForApplicant(actor),
-    await listApplications(actor, { hasEnded: false, page: 1, pageSize: 20 }),
+    await listOwnCases(actor, { hasEnded: false, page: 1, pageSize: 20 }),
   ];
   const { certificateValidUntil } = organization;
   const state = certificateState(certificateValidUntil, today(), noticeDays);
   const overdue = offices.filter((office) => termState(office, today()) === "overdue");
   const publicPage = organizationPath(organization);
-  const applications = [...waiting, ...open.applications];
+  const applications = [...waiting, ...open.cases];
   const groups: TaskGroup[] = [
     {
       tasks: [

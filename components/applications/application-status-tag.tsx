@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
+import { procedureWords } from "@/components/cases/inbox-procedures";
 import { StatusTag } from "@/components/record/status-tag";
-import { registrationTones } from "@/components/registrations/status-tones";
-import type { RegistrationStatus } from "@/lib/domain/registrations/schema";
+import type { CaseProcedure } from "@/lib/domain/cases/schema";
 
-/** Where an application stands, in one word. */
-export function ApplicationStatusTag({ status }: { status: RegistrationStatus }) {
-  const t = useTranslations("registrations.statuses");
-  return <StatusTag tone={registrationTones[status]}>{t(status)}</StatusTag>;
+/** Where a case stands, in one word of its procedure. */
+export function ApplicationStatusTag({ procedure, status }: { procedure: CaseProcedure; status: string }) {
+  const t = useTranslations();
+  const { namespace, tones } = procedureWords[procedure];
+  return (
+    <StatusTag tone={tones[status] ?? "neutral"}>{t(`${namespace}.statuses.${status}` as never)}</StatusTag>
+  );
 }

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { procedureWords } from "@/components/cases/inbox-procedures";
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
 import type { TimeLeft } from "@/lib/domain/cases/inbox/schema";
-import type { CaseParty } from "@/lib/domain/cases/schema";
-import type { RegistrationKind, RegistrationStatus } from "@/lib/domain/registrations/schema";
+import type { CaseParty, CaseProcedure } from "@/lib/domain/cases/schema";
 import { type CalendarDate, dateInShanghai } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { ApplicationStatusTag } from "./application-status-tag";
@@ -15,8 +15,9 @@ export type SummarizedApplication = {
   id: string;
   number: string | null;
   title: string;
-  kind: RegistrationKind;
-  status: RegistrationStatus;
+  procedure: CaseProcedure;
+  kind: string;
+  status: string;
   waitsFor: CaseParty;
   dueOn: CalendarDate | null;
   createdAt: Date;
@@ -32,20 +33,21 @@ type ApplicationSummaryProps = { application: SummarizedApplication; timeLeft: T
 /** One application in a list of one's own: what it is, where it stands, who has it and by when. */
 export function ApplicationSummary({ application, timeLeft }: ApplicationSummaryProps) {
   const t = useTranslations("applications");
-  const words = useTranslations("registrations");
+  const words = useTranslations();
   const locale = useLocale();
-  const { id, number, title, kind, status, closedAt, createdAt, unread } = application;
+  const { id, number, procedure, title, kind, status, closedAt, createdAt, unread } = application;
+  const kindLabel = words(`${procedureWords[procedure].namespace}.kinds.${kind}` as never);
   const begun = formatDate(dateInShanghai(createdAt), locale);
   return (
     <li className="relative grid gap-x-6 gap-y-1 border-line border-b px-2 py-4 hover:bg-sunken sm:grid-cols-[minmax(0,1fr)_auto] large:grid-cols-1">
       <div className="min-w-0">
         <p className="font-semibold">
           <Link plain href={`/applications/${id}`} className="after:absolute after:inset-0">
-            {title || t("untitled", { kind: words(`kinds.${kind}`) })}
+            {title || t("untitled", { kind: kindLabel })}
           </Link>
         </p>
         <p className="text-ink-2 text-s">
-          {words(`kinds.${kind}`)} · {number ?? t("begunOn", { date: begun })}
+          {kindLabel} · {number ?? t("begunOn", { date: begun })}
         </p>
         {closedAt ? (
           <p className="text-s">{t("endedOn", { date: formatDate(dateInShanghai(closedAt), locale) })}</p>
@@ -62,7 +64,7 @@ export function ApplicationSummary({ application, timeLeft }: ApplicationSummary
       </div>
       <div className="flex flex-wrap items-center gap-2 sm:justify-end">
         {unread > 0 && <Tag tone="info">{t("unread", { count: unread })}</Tag>}
-        <ApplicationStatusTag status={status} />
+        <ApplicationStatusTag procedure={procedure} status={status} />
       </div>
     </li>
   );

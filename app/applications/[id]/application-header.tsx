@@ -29,7 +29,7 @@ export function ApplicationHeader({ registration, lead, actions }: ApplicationHe
           : { label: t("facts.begunOn"), value: day(createdAt) },
         { label: t("facts.by"), value: createdByName },
       ]}
-      tags={<ApplicationStatusTag status={status} />}
+      tags={<ApplicationStatusTag procedure="registration" status={status} />}
       actions={actions}
       seal={isDecided && <DecisionSeal kind={kind} status={status} />}
     />

@@ -5,22 +5,19 @@ import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
 import { Section } from "@/components/layout/section";
+import type { CaseFile } from "@/lib/domain/cases/queries/case";
 import { listMessages } from "@/lib/domain/cases/queries/messages";
 import { largestAttachment } from "@/lib/domain/cases/schema";
-import type { RegistrationCase } from "@/lib/domain/registrations/queries/registration";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { write } from "./actions";
 
-type ConversationProps = { actor: Actor; registration: RegistrationCase };
+type ConversationProps = { actor: Actor; file: CaseFile };
 
 /** What applicant and offices write to each other about the case, oldest first, and the form to write. */
-export async function Conversation({ actor, registration }: ConversationProps) {
-  if (registration.submittedAt === null) return null;
-  const { id } = registration;
-  const [t, messages] = [
-    await getTranslations("applications.messages"),
-    await listMessages(actor, registration),
-  ];
+export async function Conversation({ actor, file }: ConversationProps) {
+  if (file.submittedAt === null) return null;
+  const { id } = file;
+  const [t, messages] = [await getTranslations("applications.messages"), await listMessages(actor, file)];
   return (
     <Section title={t("title")} lead={t("lead")} id="messages">
       {messages.length > 0 && (

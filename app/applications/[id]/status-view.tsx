@@ -54,7 +54,11 @@ export async function StatusView({ actor, registration }: ViewProps) {
       rail={
         <>
           <Clock registration={registration} />
-          <Letters actor={actor} registration={registration} />
+          <Letters
+            actor={actor}
+            file={registration}
+            titleOf={(letter) => words(`letterKinds.${letter}` as never)}
+          />
           <Section title={t("history")} compact className="mt-0">
             <EventTimeline label={t("history")} events={events} />
           </Section>
@@ -79,7 +83,7 @@ export async function StatusView({ actor, registration }: ViewProps) {
           <p className="mt-2 max-w-measure text-ink-2 text-s">{t("nothingToDo")}</p>
         </section>
       )}
-      <Conversation actor={actor} registration={registration} />
+      <Conversation actor={actor} file={registration} />
       <Documents id={id} materials={materials} />
       {answers && (
         <Section title={t("answers")}>

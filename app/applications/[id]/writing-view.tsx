@@ -28,8 +28,9 @@ function Tasks({ id, open }: { id: string; open: Awaited<ReturnType<typeof getOp
 /** An application while it is the applicant's turn: what is to be done, section by section and document by document. */
 export async function WritingView({ actor, registration }: ViewProps) {
   const { id, kind, status } = registration;
-  const [t, open, events] = await Promise.all([
+  const [t, words, open, events] = await Promise.all([
     getTranslations("applications"),
+    getTranslations("registrations"),
     getOpenTasks(registration),
     listTimeline(actor, registration, { subjectType: "registration", internalVerbs: internalFacts }),
   ]);
@@ -58,7 +59,11 @@ export async function WritingView({ actor, registration }: ViewProps) {
       rail={
         <>
           <Clock registration={registration} />
-          <Letters actor={actor} registration={registration} />
+          <Letters
+            actor={actor}
+            file={registration}
+            titleOf={(letter) => words(`letterKinds.${letter}` as never)}
+          />
           <Section title={t("history")} compact className="mt-0">
             <EventTimeline label={t("history")} events={events} />
           </Section>
@@ -84,7 +89,7 @@ export async function WritingView({ actor, registration }: ViewProps) {
         </p>
       </div>
       {hasParticipants(kind) && <Participants actor={actor} registration={registration} />}
-      <Conversation actor={actor} registration={registration} />
+      <Conversation actor={actor} file={registration} />
     </RecordPage>
   );
 }

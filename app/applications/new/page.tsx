@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
-import { listWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
+import { listWaitingForApplicant } from "@/lib/domain/cases/queries/own-cases";
 import { deskOf } from "@/lib/platform/auth/actor";
 import { requireActor } from "@/lib/platform/auth/current-actor";
 import { openTo, ownOrganization } from "./own-organization";

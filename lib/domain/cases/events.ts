@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { type Audience, defineEvents } from "@/lib/platform/events/define-events";
+import { officerOf } from "./policy";
 import { type CaseDetails, type CaseParty, caseDetails, caseParties } from "./schema";
 
 /** Leads each reader to the case at their own desk. */
 export const caseHref = (id: string) => `/cases/${id}`;
 
-export function toApplicants({ applicantIds, organizationId }: CaseDetails): Audience[] {
+export function toApplicants({ applicantIds, organizationId, isOrganizationTold }: CaseDetails): Audience[] {
   const inPerson = applicantIds.map((accountId) => ({ accountId }));
-  return organizationId === null ? inPerson : [...inPerson, { organizationId }];
+  return organizationId === null || !isOrganizationTold ? inPerson : [...inPerson, { organizationId }];
 }
 
 export const toCenter = ({ subdistrictCode }: CaseDetails): Audience[] =>
@@ -16,9 +17,9 @@ export const toCenter = ({ subdistrictCode }: CaseDetails): Audience[] =>
 export const toSupervisoryUnit = ({ supervisoryUnitId }: CaseDetails): Audience[] =>
   supervisoryUnitId === null ? [] : [{ supervisoryUnitId }];
 
-/** The officer in charge, or all registration officers while nobody is. */
-export const toOfficers = ({ assigneeId }: CaseDetails): Audience[] =>
-  assigneeId === null ? [{ role: "registrationOfficer" }] : [{ accountId: assigneeId }];
+/** The officer in charge, or all officers of the procedure while nobody is. */
+export const toOfficers = ({ procedure, assigneeId }: CaseDetails): Audience[] =>
+  assigneeId === null ? [{ role: officerOf[procedure] }] : [{ accountId: assigneeId }];
 
 function toWhoeverHasIt(details: CaseDetails & { waitsFor: CaseParty }): Audience[] {
   if (details.waitsFor === "center") return toCenter(details);

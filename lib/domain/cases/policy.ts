@@ -1,8 +1,22 @@
-import { type Actor, deskOf, hasRole, isBureau, isSystem } from "@/lib/platform/auth/actor";
+import { type Actor, deskOf, hasRole, isBureau, isSystem, type Role } from "@/lib/platform/auth/actor";
 import type { Prisma } from "@/lib/platform/db/generated/client";
-import type { CaseParty, CaseSubject } from "./schema";
+import type { CaseParty, CaseProcedure, CaseSubject } from "./schema";
 
 type CaseFilter = Prisma.CaseWhereInput;
+
+/** Whose work at the bureau the cases of each procedure are. Approvers decide in all of them. */
+export const officerOf: Record<CaseProcedure, Role> = {
+  registration: "registrationOfficer",
+  annualCheck: "annualCheckOfficer",
+  inspection: "supervisionOfficer",
+  contactCheck: "supervisionOfficer",
+  penalty: "supervisionOfficer",
+  complaint: "supervisionOfficer",
+  listing: "creditOfficer",
+  evaluation: "evaluationOfficer",
+  objection: "creditOfficer",
+  repair: "creditOfficer",
+};
 
 const nothing: CaseFilter = { id: { in: [] } };
 const submitted: CaseFilter = { submittedAt: { not: null } };
@@ -10,19 +24,28 @@ const submitted: CaseFilter = { submittedAt: { not: null } };
 /**
  * Cases of one's own: drafted or joined in person, or of the organization at whose desk one sits. What an organization
  * applies for is its own: who drafted it there and has left its desk does not see it any more. A group that was filed in
- * person is an organization only afterwards, so its case stays with who filed it.
+ * person is an organization only afterwards, so its case stays with who filed it. What an office opened against an
+ * organization is its own once it is served, and never the officer's; what somebody else raised about it never is.
  */
 function ownCases(actor: Actor): CaseFilter {
   if (actor.accountId === null) return nothing;
   const { accountId, organizationId } = actor;
   const inPerson: CaseFilter = {
     OR: [
-      { createdById: accountId, OR: [{ organizationId: null }, { authority: "center" }] },
+      {
+        createdById: accountId,
+        organizationPart: { not: "respondent" },
+        OR: [{ organizationId: null }, { authority: "center" }, { organizationPart: "concerned" }],
+      },
       { participants: { some: { accountId } } },
     ],
   };
   if (deskOf(actor.role) !== "organization" || organizationId === null) return inPerson;
-  return { OR: [inPerson, { organizationId }] };
+  const ofOrganization: CaseFilter = {
+    organizationId,
+    OR: [{ organizationPart: "applicant" }, { organizationPart: "respondent", servedAt: { not: null } }],
+  };
+  return { OR: [inPerson, ofOrganization] };
 }
 
 function ofOffice(actor: Actor): CaseFilter {
@@ -60,21 +83,40 @@ export function applicationsVisibleTo(actor: Actor): CaseFilter {
   return isSystem(actor) ? {} : ownCases(actor);
 }
 
-/** Acts as applicant: who drafted it in person, a promoter who joined, or somebody at the desk of the organization it is about. */
+/** The organization named in a case is on the applicant's side of it now. */
+export const isOrganizationsOwn = ({ organizationPart, servedAt }: CaseSubject) =>
+  organizationPart === "applicant" || (organizationPart === "respondent" && servedAt !== null);
+
+/**
+ * Acts on the applicant's side: who drafted it in person, a promoter who joined, or somebody at the desk of the
+ * organization that files it or has to answer it.
+ */
 export function isApplicant(actor: Actor, subject: CaseSubject): boolean {
   const { accountId, organizationId } = actor;
   if (accountId === null) return false;
   if (subject.participantIds.includes(accountId)) return true;
-  const isInPerson = subject.organizationId === null || subject.authority === "center";
-  if (isInPerson && accountId === subject.createdById) return true;
-  if (subject.organizationId === null) return false;
+  const { organizationPart } = subject;
+  const isInPerson =
+    subject.organizationId === null || subject.authority === "center" || organizationPart === "concerned";
+  if (isInPerson && organizationPart !== "respondent" && accountId === subject.createdById) return true;
+  if (subject.organizationId === null || !isOrganizationsOwn(subject)) return false;
   return deskOf(actor.role) === "organization" && organizationId === subject.organizationId;
 }
 
 /** The case is a matter of one's own, at whatever desk one sits now: who has a stake in it neither examines nor decides it. */
 export function hasStake(actor: Actor, subject: CaseSubject): boolean {
   if (actor.accountId === null) return false;
-  return actor.accountId === subject.createdById || isApplicant(actor, subject);
+  const isCreator = subject.organizationPart !== "respondent" && actor.accountId === subject.createdById;
+  return isCreator || isOfItsOrganization(actor, subject) || isApplicant(actor, subject);
+}
+
+/** Sits at the desk of the organization that the case is about, whether or not it may see the case. */
+function isOfItsOrganization(actor: Actor, { organizationId }: CaseSubject): boolean {
+  return (
+    deskOf(actor.role) === "organization" &&
+    organizationId !== null &&
+    actor.organizationId === organizationId
+  );
 }
 
 /** At the center of the case's subdistrict. */
@@ -96,11 +138,11 @@ export function isItsSupervisoryUnit(actor: Actor, subject: CaseSubject): boolea
   );
 }
 
-/** Handles cases of the authority that decides this one: registration officers of the bureau, or its center for filings. */
+/** Handles cases of the authority that decides this one: officers of its procedure at the bureau, or its center for filings. */
 export function isItsAuthority(actor: Actor, subject: CaseSubject): boolean {
   return subject.authority === "center"
     ? isItsCenter(actor, subject)
-    : hasRole(actor, "registrationOfficer", "approver");
+    : hasRole(actor, officerOf[subject.procedure], "approver");
 }
 
 /** Decides for the authority: an approver of the bureau, or the head of the center. */
@@ -125,7 +167,7 @@ export function partyOf(actor: Actor, subject: CaseSubject): Exclude<CaseParty, 
 export function handlesCase(actor: Actor, subject: CaseSubject): boolean {
   if (isItsCenter(actor, subject)) return true;
   const isItsOfficer =
-    hasRole(actor, "registrationOfficer", "approver") || isItsSupervisoryUnit(actor, subject);
+    hasRole(actor, officerOf[subject.procedure], "approver") || isItsSupervisoryUnit(actor, subject);
   return isItsOfficer && !hasStake(actor, subject);
 }
 

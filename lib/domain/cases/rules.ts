@@ -8,7 +8,8 @@ import {
   type ToneThresholds,
 } from "@/lib/platform/clock/statutory-clock";
 import { isWorkingDay, type WorkingCalendar } from "@/lib/platform/clock/working-days";
-import type { CaseDetails } from "./schema";
+import { searchKeysOf } from "@/lib/platform/search-keys";
+import type { CaseDetails, OrganizationPart } from "./schema";
 
 /** The limit of a case that runs now, as its row holds it. */
 export type CaseClock = {
@@ -84,23 +85,41 @@ export function warningOf(clock: RunningClock, today: CalendarDate): LimitWarnin
   return begins(thresholds.amber) ? { stage: "amber", left, unit } : null;
 }
 
-type Parties = Omit<CaseDetails, "number" | "applicantIds"> & {
+type Parties = Omit<CaseDetails, "number" | "applicantIds" | "isOrganizationTold"> & {
   number: string | null;
+  organizationPart: OrganizationPart;
+  servedAt: Date | null;
   createdById: string;
   participantIds: readonly string[];
 };
 
 /** What every event of a case tells of it, as the case stood before the step. */
 export function caseDetailsOf(file: Parties): CaseDetails {
-  const { title, kind, organizationId, subdistrictCode, supervisoryUnitId, assigneeId } = file;
+  const { procedure, title, kind, organizationId, subdistrictCode, supervisoryUnitId, assigneeId } = file;
+  const { organizationPart, servedAt } = file;
+  const inPerson = organizationPart === "respondent" ? [] : [file.createdById, ...file.participantIds];
   return {
+    procedure,
+    isOrganizationTold:
+      organizationPart === "applicant" || (organizationPart === "respondent" && servedAt !== null),
     number: file.number ?? "",
     title,
     kind,
-    applicantIds: [...new Set([file.createdById, ...file.participantIds])],
+    applicantIds: [...new Set(inPerson)].filter((id) => id !== ""),
     organizationId,
     subdistrictCode,
     supervisoryUnitId,
     assigneeId,
   };
+}
+
+/** What a case is found by: its number, the name it is about, and who wrote it. */
+export function caseSearchKeys(found: { title: string; number: string | null; createdByName: string }) {
+  const { searchText, latinText, grams } = searchKeysOf({
+    name: found.title,
+    formerNames: [],
+    legalRepresentativeName: found.createdByName,
+    filingNumber: found.number,
+  });
+  return { searchText, latinText, grams };
 }

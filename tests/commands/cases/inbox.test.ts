@@ -126,7 +126,7 @@ describe("what a reader may see", () => {
 
   it("opens a case to those who were asked, until they answered among those asked", async () => {
     const row = await database().case.findFirstOrThrow({ where: { title: "上海普陀区暂停中心" } });
-    const asked = { askedById: row.createdById, askedByName: "王斌", question: "是否符合？" };
+    const asked = { askedById: row.createdById ?? "", askedByName: "王斌", question: "是否符合？" };
     const opinion = await database().caseOpinion.create({
       data: { caseId: row.id, subdistrictCode: "310107014", askedName: "长风", ...asked },
     });
@@ -178,7 +178,12 @@ describe("the list", () => {
       data: { caseId: row.id, accountId: officer.accountId, readAt: now },
     });
     expect(await marks()).toEqual([]);
-    const message = { fromApplicant: true, authorId: row.createdById, authorName: "周雅琴", body: "您好" };
+    const message = {
+      fromApplicant: true,
+      authorId: row.createdById ?? "",
+      authorName: "周雅琴",
+      body: "您好",
+    };
     const later = new Date(now.getTime() + 1_000);
     await database().caseMessage.create({ data: { caseId: row.id, sentAt: later, ...message } });
     expect(await marks()).toEqual(["message"]);

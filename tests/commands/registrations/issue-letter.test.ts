@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { openLetter } from "@/lib/domain/cases/letters/commands/open-letter";
+import { getLetter } from "@/lib/domain/cases/letters/queries";
+import { letterContentSchema } from "@/lib/domain/cases/letters/schema";
 import { issueLetter } from "@/lib/domain/registrations/letters/commands/issue-letter";
-import { openLetter } from "@/lib/domain/registrations/letters/commands/open-letter";
-import { getLetter } from "@/lib/domain/registrations/letters/queries";
-import { type LetterFacts, letterContentSchema } from "@/lib/domain/registrations/letters/schema";
+import type { LetterFacts } from "@/lib/domain/registrations/letters/schema";
 import { getRegistration } from "@/lib/domain/registrations/queries/registration";
 import { type Actor, system } from "@/lib/platform/auth/actor";
 import { dateInShanghai } from "@/lib/platform/clock";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { rehearsed } from "@/lib/domain/cases/letters/commands/rehearse";
 import { acceptRegistration } from "@/lib/domain/registrations/commands/accept";
 import { refuseRegistration } from "@/lib/domain/registrations/commands/refuse";
-import { rehearsed } from "@/lib/domain/registrations/letters/commands/rehearse";
 import { database } from "@/lib/platform/db/client";
 import { forbidden, refusal } from "@/tests/factories/refusals";
 import { createRegistration, makeOffices } from "@/tests/factories/registrations";

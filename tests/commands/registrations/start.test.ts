@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { listWaitingForApplicant } from "@/lib/domain/cases/queries/own-cases";
 import { startRegistration } from "@/lib/domain/registrations/application/commands/start";
-import { listWaitingForApplicant } from "@/lib/domain/registrations/queries/applications";
 import { kindTraits } from "@/lib/domain/registrations/rules";
 import { type RegistrationKind, registrationKinds } from "@/lib/domain/registrations/schema";
 import { type Actor, visitor } from "@/lib/platform/auth/actor";

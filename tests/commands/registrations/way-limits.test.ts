@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { warnOfLimit } from "@/lib/domain/cases/commands/warn";
 import { acceptRegistration } from "@/lib/domain/registrations/commands/accept";
 import { lapseRegistration } from "@/lib/domain/registrations/commands/lapse";
-import { warnOfLimit } from "@/lib/domain/registrations/commands/warn";
 import { watchLimits } from "@/lib/domain/registrations/jobs";
 import { listDueCases } from "@/lib/domain/registrations/queries/limits";
 import { getRegistration } from "@/lib/domain/registrations/queries/registration";

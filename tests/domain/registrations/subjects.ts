@@ -31,6 +31,8 @@ export const people = {
   leader: person("leader", "leader"),
   auditor: person("auditor", "auditor"),
   annualCheckOfficer: person("annual", "annualCheckOfficer"),
+  supervisionOfficer: person("supervision", "supervisionOfficer"),
+  evaluationOfficer: person("evaluation", "evaluationOfficer"),
   creditOfficer: person("credit", "creditOfficer"),
   projectOfficer: person("project", "projectOfficer"),
   reviewer: person("expert", "reviewer"),
@@ -45,6 +47,9 @@ export const personNames = Object.keys(people) as PersonName[];
 /** A case as policies see it: of an organization, with a supervisory unit, decided by the bureau. */
 export function subjectOf(traits: Partial<RegistrationSubject> = {}): RegistrationSubject {
   return {
+    procedure: "registration",
+    organizationPart: "applicant",
+    servedAt: null,
     kind: "change",
     status: "submitted",
     authority: "bureau",

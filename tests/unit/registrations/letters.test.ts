@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { letterDocument } from "@/lib/domain/cases/letters/paper/rules";
+import { letterNumber, seriesMark } from "@/lib/domain/cases/letters/rules";
 import { ruleDefinitions } from "@/lib/domain/district/schema";
-import { letterDocument } from "@/lib/domain/registrations/letters/paper/rules";
-import {
-  composeLetter,
-  letterNumber,
-  officeOf,
-  receiptNumber,
-  seriesMark,
-} from "@/lib/domain/registrations/letters/rules";
+import { composeLetter, markOf, officeOf, receiptNumber } from "@/lib/domain/registrations/letters/rules";
 import type { LetterFacts, LetterSubject } from "@/lib/domain/registrations/letters/schema";
 import { kindTraits } from "@/lib/domain/registrations/rules";
 import { letterKinds, type RegistrationKind, registrationKinds } from "@/lib/domain/registrations/schema";
@@ -136,7 +131,7 @@ describe("letters", () => {
   });
 
   it("is numbered as offices number", () => {
-    expect(letterNumber(seriesMark("acceptance", "bureau"), "2026", 12)).toBe("普民社受〔2026〕12号");
+    expect(letterNumber(seriesMark(markOf("acceptance"), "bureau"), "2026", 12)).toBe("普民社受〔2026〕12号");
     expect(receiptNumber("PT-2026-000123", 1)).toBe("PT-2026-000123");
     expect(receiptNumber("PT-2026-000123", 2)).toBe("PT-2026-000123-2");
   });

@@ -17,8 +17,8 @@ import { returnRegistration } from "@/lib/domain/registrations/commands/return";
 import { sendBackRegistration } from "@/lib/domain/registrations/commands/send-back";
 import { formAction } from "@/lib/platform/forms/form-action";
 import { inCase } from "../in-case";
+import { previewOf } from "../preview";
 import { fromTicks } from "./correction-form";
-import { previewOf } from "./preview";
 
 export const submitReveal = formAction(revealIdentity, ({ number }) => ({ shown: { number } }));
 

@@ -18,13 +18,14 @@ export const assignmentSchema = z.object({ id: z.uuid(), accountId: z.uuid("case
 export const assignCase = command(assignmentSchema, async ({ actor, tx, now }, { id, accountId }) => {
   const file = await getOfficeCase(actor, id, tx);
   requireAssignable(actor, file);
-  const officer = await findOfficer(actor, accountId, now, tx);
+  const officer = await findOfficer(actor, accountId, file.procedure, now, tx);
   if (!officer) throw new Refusal("cases.notAnOfficer");
-  if (file.createdById === accountId || file.participantIds.includes(accountId)) {
+  const isCreator = file.organizationPart !== "respondent" && file.createdById === accountId;
+  if (isCreator || file.participantIds.includes(accountId)) {
     throw new Refusal("cases.ownCase");
   }
   if (file.assigneeId === accountId) return { id };
-  const present = file.assigneeId && (await findOfficer(actor, file.assigneeId, now, tx));
+  const present = file.assigneeId && (await findOfficer(actor, file.assigneeId, file.procedure, now, tx));
   if (present && accountId === actor.accountId) {
     throw new Refusal("cases.takenMeanwhile", { name: present.name });
   }

@@ -1,8 +1,8 @@
 import { type Actor, deskOf, hasRole, type Role } from "@/lib/platform/auth/actor";
 import { Forbidden, Refusal } from "@/lib/platform/errors";
 import type { Verdict } from "@/lib/platform/lifecycle";
-import { hasStake, isItsCenter, isItsSupervisoryUnit } from "../policy";
-import type { CaseParty, CaseSubject } from "../schema";
+import { hasStake, isItsAuthority, isItsCenter, isItsSupervisoryUnit, officerOf } from "../policy";
+import { type CaseParty, type CaseProcedure, type CaseSubject, caseProcedures } from "../schema";
 
 export type Office = Exclude<CaseParty, "applicant" | "nobody">;
 
@@ -18,8 +18,22 @@ export function officeOf(actor: Actor): Office | null {
 export const handlingRoles: Record<Office, readonly Role[]> = {
   center: ["centerStaff", "centerHead"],
   supervisoryUnit: ["supervisoryReviewer"],
-  bureau: ["registrationOfficer", "approver"],
+  bureau: [...new Set(Object.values(officerOf)), "approver"],
 };
+
+/** The procedures whose cases an office has in hand with this reader: an officer's own, all for those who decide or look on. */
+export function proceduresOf(actor: Actor): readonly CaseProcedure[] {
+  const own = caseProcedures.filter((procedure) => hasRole(actor, officerOf[procedure]));
+  return own.length > 0 ? own : caseProcedures;
+}
+
+/** Roles among which a case of the office is handed on: at the bureau those of its procedure. */
+export function rolesFor(actor: Actor, procedures: readonly CaseProcedure[] = proceduresOf(actor)): Role[] {
+  const office = officeOf(actor);
+  if (office === null) return [];
+  if (office !== "bureau") return [...handlingRoles[office]];
+  return [...new Set(procedures.map((procedure) => officerOf[procedure])), "approver"];
+}
 
 /** Takes cases in hand, as opposed to leaders, auditors and colleagues of other procedures, who look on. */
 export function handlesCases(actor: Actor): boolean {
@@ -46,7 +60,8 @@ export function mayAssign(actor: Actor, subject: CaseInHand): Verdict {
   const office = officeInCharge(subject);
   if (office === null) return "assignedTooLate";
   const isOurs = {
-    bureau: officeOf(actor) === "bureau",
+    bureau:
+      officeOf(actor) === "bureau" && (subject.authority === "center" || isItsAuthority(actor, subject)),
     center: isItsCenter(actor, subject),
     supervisoryUnit: isItsSupervisoryUnit(actor, subject),
   };

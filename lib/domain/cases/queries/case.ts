@@ -29,6 +29,7 @@ function shapedPause({ id, reason, remark, finding, fromDate, until }: PauseRow)
 function shaped(row: CaseRow) {
   return {
     ...row,
+    createdById: row.createdById ?? "",
     clockStartedOn: row.clockStartedOn && fromDatabaseDate(row.clockStartedOn),
     dueOn: row.dueOn && fromDatabaseDate(row.dueOn),
     participantIds: row.participants.map(({ accountId }) => accountId),

@@ -1,5 +1,7 @@
+import { resolveCorrections } from "@/lib/domain/cases/commands/keep-corrections";
+import { keepSubmission as keepSent } from "@/lib/domain/cases/commands/keep-submission";
 import type { CommandContext } from "@/lib/platform/command";
-import { Forbidden, Refusal } from "@/lib/platform/errors";
+import { Refusal } from "@/lib/platform/errors";
 import { completenessOf } from "../application/queries/completeness";
 import { checkRegistration } from "../checks/queries";
 import { getAnswers, type RegistrationCase } from "../queries/registration";
@@ -35,20 +37,11 @@ async function documentsByMaterial({ tx }: CommandContext, caseId: string) {
  * are answered with it. Throws Refusal "registrations.incomplete" and "registrations.checksFailed".
  */
 export async function keepSubmission(context: CommandContext, registration: RegistrationCase): Promise<void> {
-  const { actor, tx, now } = context;
-  if (actor.accountId === null) throw new Forbidden();
+  const { tx, now } = context;
   await refuseUnready(context, registration);
   const caseId = registration.id;
-  await tx.caseSubmission.create({
-    data: {
-      caseId,
-      ordinal: (await tx.caseSubmission.count({ where: { caseId } })) + 1,
-      answers: await getAnswers(caseId, tx),
-      documents: await documentsByMaterial(context, caseId),
-      submittedById: actor.accountId,
-      submittedByName: actor.name,
-      submittedAt: now,
-    },
-  });
-  await tx.caseCorrection.updateMany({ where: { caseId, resolvedAt: null }, data: { resolvedAt: now } });
+  const answers = await getAnswers(caseId, tx);
+  const documents = await documentsByMaterial(context, caseId);
+  await keepSent(context, caseId, { kind: "application", answers, documents });
+  await resolveCorrections(tx, caseId, now);
 }

@@ -1,13 +1,13 @@
 import { caseDetailsOf } from "@/lib/domain/cases/rules";
 import { command } from "@/lib/platform/command";
 import { record } from "@/lib/platform/events/record";
+import { keepCorrections } from "../../cases/commands/keep-corrections";
 import { registrationEvents } from "../events";
 import { issueLetter } from "../letters/commands/issue-letter";
 import { registrationLifecycle } from "../policy";
 import { getRegistration } from "../queries/registration";
 import { correctionsSchema } from "../schema";
 import { enterStatus } from "./enter-status";
-import { keepCorrections } from "./keep-corrections";
 
 /** The authority tells everything that is to be corrected, at once and once only (Administrative Licensing Law art. 32). */
 export const requestCorrection = command(correctionsSchema, async (context, input) => {

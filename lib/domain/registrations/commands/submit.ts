@@ -1,10 +1,9 @@
-import { caseDetailsOf } from "@/lib/domain/cases/rules";
+import { nextCaseNumber } from "@/lib/domain/cases/commands/open-case";
+import { caseDetailsOf, caseSearchKeys } from "@/lib/domain/cases/rules";
 import { command } from "@/lib/platform/command";
 import type { Transaction } from "@/lib/platform/db/client";
-import { nextNumber } from "@/lib/platform/db/number-series";
 import { Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
-import { caseSearchKeys } from "../application/queries/case-facts";
 import { registrationEvents } from "../events";
 import { issueLetter } from "../letters/commands/issue-letter";
 import { registrationLifecycle } from "../policy";
@@ -42,8 +41,7 @@ export const submitRegistration = command(caseIdSchema, async (context, { id }) 
   const submitted = registrationLifecycle.take("submit", actor, registration);
   await refuseSecond(tx, registration);
   await keepSubmission(context, registration);
-  const year = today.slice(0, 4);
-  const number = `PT-${year}-${String(await nextNumber(tx, `case-${year}`)).padStart(6, "0")}`;
+  const number = await nextCaseNumber(tx, today);
   const facts = await factsOfRegister(tx, registration);
   const current = { ...registration, ...facts, number };
   const status = goOn(actor, current, submitted);

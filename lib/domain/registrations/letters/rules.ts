@@ -1,10 +1,12 @@
 import type { Desk } from "@/lib/platform/auth/actor";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { sayIn } from "@/lib/platform/i18n/say";
+import { officeName } from "../../cases/letters/rules";
+import type { LetterContent, LetterOffice, LetterText } from "../../cases/letters/schema";
 import { kindTraits } from "../rules";
 import type { LetterKind } from "../schema";
-import type { LetterComposition, LetterContent, LetterOffice, LetterSubject, LetterText } from "./schema";
-import { goesToPreCheck, officeName, sentencesOf, targetLabel, wordingValues } from "./wording/rules";
+import type { LetterComposition, LetterSubject } from "./schema";
+import { goesToPreCheck, sentencesOf, targetLabel, wordingValues } from "./wording/rules";
 
 /** Who signs a letter: the authority, or whoever looked at the application before it. */
 export function officeOf(kind: LetterKind, subject: LetterSubject, desk: Desk | null): LetterOffice {
@@ -26,18 +28,8 @@ const marks: Record<Exclude<LetterKind, "receipt">, string> = {
   lapseNotice: "终",
   withdrawal: "撤",
 };
-const offices: Record<LetterOffice, string> = {
-  bureau: "普民社",
-  center: "普社服",
-  supervisoryUnit: "普业管",
-};
-
-/** The series of a letter, as offices mark it: 普民社受 for acceptances of the bureau. Receipts have none. */
-export const seriesMark = (kind: Exclude<LetterKind, "receipt">, office: LetterOffice) =>
-  offices[office] + marks[kind];
-
-/** A number such as 普民社受〔2026〕12号. */
-export const letterNumber = (mark: string, year: string, ordinal: number) => `${mark}〔${year}〕${ordinal}号`;
+/** The mark of the series from which a kind of letter takes its numbers. Receipts have none. */
+export const markOf = (kind: Exclude<LetterKind, "receipt">) => marks[kind];
 
 /** A receipt has the number of the case; those of later submissions say which one they are. */
 export const receiptNumber = (caseNumber: string, ordinal: number) =>

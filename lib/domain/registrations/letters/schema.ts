@@ -1,7 +1,6 @@
-import { z } from "zod";
 import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
+import type { LetterLimit, LetterOffice, LetterPlaces } from "../../cases/letters/schema";
 import type { CaseAuthority } from "../../cases/schema";
-import type { RuleUnit } from "../../district/schema";
 import type { OrganizationKind } from "../../organizations/schema";
 import type { LetterKind, RefusalGround, RegistrationKind, RegistrationStatus } from "../schema";
 
@@ -23,14 +22,8 @@ export type LetterFacts = {
   isDeemed?: boolean;
 };
 
-/** Who signs a letter. */
-export const letterOffices = ["bureau", "center", "supervisoryUnit"] as const;
-export type LetterOffice = (typeof letterOffices)[number];
-
-type Named = { name: string; englishName: string };
-
 /** What a letter reads from the case. */
-export type LetterSubject = {
+export type LetterSubject = LetterPlaces & {
   number: string | null;
   kind: RegistrationKind;
   status: RegistrationStatus;
@@ -38,15 +31,10 @@ export type LetterSubject = {
   organizationKind: OrganizationKind | null;
   authority: CaseAuthority;
   organization: { name: string } | null;
-  subdistrict: Named | null;
-  supervisoryUnit: Named | null;
   createdByName: string;
   /** Unit of the limit that runs. */
   limitUnit: "days" | "workingDays" | "months" | null;
 };
-
-/** A figure from the rules in force, with its legal basis. */
-export type LetterLimit = { value: number; unit: RuleUnit; basis: string; basisEn: string };
 
 /** The rules in force that letters quote. */
 export type LetterLimits = {
@@ -68,27 +56,3 @@ export type LetterComposition = {
   /** Which submission a receipt is for; 1 is the first. */
   ordinal?: number;
 };
-
-const letterText = z.object({
-  /** Letterhead and signature. */
-  office: z.string(),
-  title: z.string(),
-  addressee: z.string(),
-  paragraphs: z.array(z.string()),
-  /** What to correct: where, and what is needed. */
-  items: z.array(z.object({ label: z.string(), text: z.string() })),
-  /** What follows the items: by when, and remedies. */
-  closing: z.array(z.string()),
-});
-
-/** A letter in one language. */
-export type LetterText = z.infer<typeof letterText>;
-
-/** A letter as it was issued, in both languages; kept in `CaseLetter.content`. */
-export const letterContentSchema = z.object({
-  kind: z.string(),
-  signedBy: z.enum(letterOffices),
-  "zh-CN": letterText,
-  en: letterText,
-});
-export type LetterContent = z.infer<typeof letterContentSchema>;

@@ -1,12 +1,8 @@
+import { letterNumber, seriesMark } from "@/lib/domain/cases/letters/rules";
+import type { LetterLimit } from "@/lib/domain/cases/letters/schema";
 import { type RuleKey, ruleDefinitions } from "@/lib/domain/district/schema";
-import {
-  composeLetter,
-  letterNumber,
-  officeOf,
-  receiptNumber,
-  seriesMark,
-} from "@/lib/domain/registrations/letters/rules";
-import type { LetterFacts, LetterLimit, LetterSubject } from "@/lib/domain/registrations/letters/schema";
+import { composeLetter, markOf, officeOf, receiptNumber } from "@/lib/domain/registrations/letters/rules";
+import type { LetterFacts, LetterSubject } from "@/lib/domain/registrations/letters/schema";
 import { kindTraits } from "@/lib/domain/registrations/rules";
 import { deskOf } from "@/lib/platform/auth/actor";
 import { yearOf } from "@/lib/platform/clock";
@@ -97,7 +93,7 @@ export function tellLetters(cases: readonly ToldCase[], units: Units) {
     const ordinal = (receipts.get(told) ?? 0) + 1;
     const next = () => {
       const year = String(yearOf(step.day));
-      const mark = seriesMark(kind as Exclude<typeof kind, "receipt">, office);
+      const mark = seriesMark(markOf(kind as Exclude<typeof kind, "receipt">), office);
       const key = `letter-${mark}-${year}`;
       series.set(key, (series.get(key) ?? 0) + 1);
       return letterNumber(mark, year, series.get(key) ?? 1);

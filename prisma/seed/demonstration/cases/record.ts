@@ -13,10 +13,12 @@ import type { Exchange } from "./words";
 function detailsOf({ matter, number }: ToldCase): CaseDetails {
   const { subject, applicant, kind } = matter;
   return {
+    procedure: "registration",
     number: number ?? "",
     title: subject.title,
     kind,
     applicantIds: [applicant.accountId],
+    isOrganizationTold: true,
     organizationId: kindTraits[kind].applicant === "organization" ? subject.organizationId : null,
     subdistrictCode: subject.subdistrictCode,
     supervisoryUnitId: subject.unitId,

@@ -6,8 +6,8 @@ import { toDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { asksNothing, searchCondition } from "@/lib/platform/search-keys";
 import { officeCasesVisibleTo } from "../../policy";
-import { caseParties } from "../../schema";
-import { handlingRoles, officeOf } from "../policy";
+import { caseParties, caseProcedures } from "../../schema";
+import { handlingRoles, officeOf, proceduresOf } from "../policy";
 import type { InboxQuery, InboxSearch, InboxTab } from "../schema";
 
 type CaseFilter = Prisma.CaseWhereInput;
@@ -37,16 +37,24 @@ function placeOf(actor: Actor) {
   }
 }
 
+/** At the bureau each officer has the cases of their own procedures; those who decide or look on have all. */
+function ofTheirWork(actor: Actor): CaseFilter {
+  const procedures = proceduresOf(actor);
+  return procedures.length === caseProcedures.length ? {} : { procedure: { in: [...procedures] } };
+}
+
 function waitingFor(actor: Actor): CaseFilter {
   const [office, place] = [officeOf(actor), placeOf(actor)];
-  return office === null || place === null ? nothing : { waitsFor: office, ...place };
+  return office === null || place === null ? nothing : { waitsFor: office, ...place, ...ofTheirWork(actor) };
 }
 
 function waitingForOthers(actor: Actor): CaseFilter {
   const [office, place] = [officeOf(actor), placeOf(actor)];
   if (office === null || place === null) return nothing;
   const others: CaseFilter = { waitsFor: { in: openParties.filter((party) => party !== office) } };
-  return Object.keys(place).length === 0 ? others : { OR: [others, { waitsFor: office, NOT: place }] };
+  return Object.keys(place).length === 0
+    ? { ...others, ...ofTheirWork(actor) }
+    : { OR: [others, { waitsFor: office, NOT: place }] };
 }
 
 /** Waits for the office while nobody of the office has it: not even the colleague of another office who had it before. */
@@ -93,7 +101,7 @@ async function inTab(actor: Actor, tab: InboxTab, { now, today }: InboxSearch): 
     case "asked":
       return asked(actor);
     case "closed":
-      return { closedAt: { gte: new Date(now.getTime() - lately * 86_400_000) } };
+      return { closedAt: { gte: new Date(now.getTime() - lately * 86_400_000) }, ...ofTheirWork(actor) };
     case "all":
       return {};
   }

@@ -2,14 +2,14 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { inForceAt } from "@/lib/platform/auth/held-roles";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
-import { handlesCases, handlingRoles, officeOf } from "../policy";
+import type { CaseProcedure } from "../../schema";
+import { handlesCases, rolesFor } from "../policy";
 
 /** Active accounts that handle cases at the office at whose desk somebody sits; null for those who only read. */
-function officersWith(actor: Actor, now: Date): Prisma.AccountWhereInput | null {
-  const office = officeOf(actor);
-  if (office === null || !handlesCases(actor)) return null;
+function officersWith(actor: Actor, now: Date, procedure?: CaseProcedure): Prisma.AccountWhereInput | null {
+  if (!handlesCases(actor)) return null;
   const { subdistrictCode, supervisoryUnitId } = actor;
-  const role = { in: [...handlingRoles[office]] };
+  const role = { in: rolesFor(actor, procedure && [procedure]) };
   const held = { AND: [inForceAt(now), { role, subdistrictCode, supervisoryUnitId }] };
   return { status: "active", memberships: { some: held } };
 }
@@ -21,9 +21,15 @@ export async function listOfficers(actor: Actor, now: Date) {
   return database().account.findMany({ where, select: { id: true, name: true }, orderBy: { name: "asc" } });
 }
 
-/** One of them, or null where the account does not handle cases of this office. */
-export async function findOfficer(actor: Actor, accountId: string, now: Date, tx: Transaction) {
-  const where = officersWith(actor, now);
+/** One who handles cases of a procedure at the reader's office; null where the account does not. */
+export async function findOfficer(
+  actor: Actor,
+  accountId: string,
+  procedure: CaseProcedure,
+  now: Date,
+  tx: Transaction,
+) {
+  const where = officersWith(actor, now, procedure);
   if (where === null) return null;
   return tx.account.findFirst({
     where: { AND: [{ id: accountId }, where] },

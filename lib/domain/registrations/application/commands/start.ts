@@ -6,7 +6,7 @@ import type { Transaction } from "@/lib/platform/db/client";
 import type { Organization } from "@/lib/platform/db/generated/client";
 import { FieldProblem, Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
-import { caseDetailsOf } from "../../../cases/rules";
+import { caseDetailsOf, caseSearchKeys } from "../../../cases/rules";
 import { filingNumberSchema } from "../../../organizations/schema";
 import { registrationEvents } from "../../events";
 import { findOpenDraft, findUnderWay } from "../../queries/applications";
@@ -16,7 +16,7 @@ import { type RegistrationKind, registrationKinds } from "../../schema";
 import { fits, hasParticipants, mayStart } from "../policy";
 import { findEarlierAnswers, findReservedName, getAnswersFromRegister } from "../prefill/queries";
 import { answersFromApplicant } from "../prefill/rules";
-import { caseFactsOf, caseSearchKeys } from "../queries/case-facts";
+import { caseFactsOf } from "../queries/case-facts";
 import { sectionsOf } from "../rules";
 import type { Answers } from "../schema";
 

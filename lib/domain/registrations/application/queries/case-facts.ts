@@ -1,7 +1,7 @@
 import type { Transaction } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { isUuid } from "@/lib/platform/identifiers/uuid";
-import { searchKeysOf } from "@/lib/platform/search-keys";
+import { caseSearchKeys } from "../../../cases/rules";
 import type { RegistrationCase } from "../../queries/registration";
 import { applicableKinds, type SectionAnswers, type SectionKey } from "../schema";
 
@@ -11,17 +11,6 @@ const textOf = (answers: SectionAnswers, field: string): string => {
   const value = answers[field];
   return typeof value === "string" ? value.trim() : "";
 };
-
-/** What a case is found by: its number, the name it is about, and who wrote it. */
-export function caseSearchKeys(found: { title: string; number: string | null; createdByName: string }) {
-  const { searchText, latinText, grams } = searchKeysOf({
-    name: found.title,
-    formerNames: [],
-    legalRepresentativeName: found.createdByName,
-    filingNumber: found.number,
-  });
-  return { searchText, latinText, grams };
-}
 
 function titleFacts(registration: RegistrationCase, answers: SectionAnswers) {
   const title = textOf(answers, "name").slice(0, longestTitle);

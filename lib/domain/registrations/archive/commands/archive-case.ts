@@ -7,7 +7,7 @@ import { isDemonstration, siteUrl } from "@/lib/platform/env";
 import { NotFound } from "@/lib/platform/errors";
 import { type Say, sayIn } from "@/lib/platform/i18n/say";
 import { openFile, storeFile } from "@/lib/platform/storage";
-import { letterDocument } from "../../letters/paper/rules";
+import { letterDocument } from "../../../cases/letters/paper/rules";
 import { getClosedCase } from "../queries";
 import { answersDocument, attachmentsDocument, contentsDocument, stepsDocument } from "../rules";
 import type { ToldPaper } from "../schema";

@@ -1,11 +1,12 @@
+import { keepLetter, nextLetterNumber } from "@/lib/domain/cases/letters/commands/issue-letter";
+import type { LetterOffice } from "@/lib/domain/cases/letters/schema";
 import { type Actor, deskOf } from "@/lib/platform/auth/actor";
 import type { CalendarDate } from "@/lib/platform/clock";
 import type { Transaction } from "@/lib/platform/db/client";
-import { nextNumber } from "@/lib/platform/db/number-series";
 import type { RegistrationCase } from "../../queries/registration";
 import { letterLimits } from "../queries";
-import { composeLetter, letterNumber, officeOf, receiptNumber, seriesMark } from "../rules";
-import type { LetterFacts, LetterOffice } from "../schema";
+import { composeLetter, markOf, officeOf, receiptNumber } from "../rules";
+import type { LetterFacts } from "../schema";
 
 type Numbered = Pick<RegistrationCase, "id" | "number">;
 
@@ -15,14 +16,13 @@ async function numberOf(
   { number }: Numbered,
   kind: LetterFacts["kind"],
   office: LetterOffice,
-  { ordinal, year }: { ordinal: number; year: string },
+  { ordinal, today }: { ordinal: number; today: CalendarDate },
 ): Promise<string> {
   if (kind === "receipt") {
     if (number === null) throw new Error("a receipt before the case has its number");
     return receiptNumber(number, ordinal);
   }
-  const mark = seriesMark(kind, office);
-  return letterNumber(mark, year, await nextNumber(tx, `letter-${mark}-${year}`));
+  return nextLetterNumber(tx, markOf(kind), office, today);
 }
 
 /**
@@ -43,18 +43,7 @@ export async function issueLetter(
   const ordinal = isReceipt
     ? 1 + (await tx.caseLetter.count({ where: { caseId: registration.id, kind: "receipt" } }))
     : 1;
-  const number = await numberOf(tx, registration, kind, office, { ordinal, year: today.slice(0, 4) });
+  const number = await numberOf(tx, registration, kind, office, { ordinal, today });
   const content = composeLetter({ facts, subject: registration, limits, office, today, ordinal });
-  return tx.caseLetter.create({
-    data: {
-      caseId: registration.id,
-      kind,
-      number,
-      content,
-      issuedById: actor.accountId,
-      issuedByName: actor.name,
-      issuedAt: now,
-    },
-    select: { id: true, number: true },
-  });
+  return keepLetter(tx, actor, { caseId: registration.id, kind, number, content, issuedAt: now });
 }

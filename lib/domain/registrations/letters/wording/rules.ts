@@ -1,10 +1,12 @@
 import { formatDate } from "@/lib/platform/i18n/formats";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { isSaid, type Say } from "@/lib/platform/i18n/say";
+import { lengthOf, officeName } from "../../../cases/letters/rules";
+import type { LetterLimit } from "../../../cases/letters/schema";
 import { pauseReasons } from "../../../cases/schema";
 import { isEstablishing, kindTraits } from "../../rules";
 import type { RegistrationKind } from "../../schema";
-import type { LetterComposition, LetterLimit, LetterOffice, LetterSubject } from "../schema";
+import type { LetterComposition, LetterSubject } from "../schema";
 
 /** Decisions under the Administrative Licensing Law; the others place on file or inform. */
 const licensed: readonly RegistrationKind[] = [
@@ -20,20 +22,6 @@ const licensed: readonly RegistrationKind[] = [
 /** What was sent in now goes to the center first, unless the authority itself asked for it. */
 export const goesToPreCheck = ({ kind, status }: LetterSubject) =>
   kindTraits[kind].isPreChecked && status !== "correcting" && status !== "consented";
-
-/** An office as it signs. */
-export function officeName(say: Say, locale: Locale, office: LetterOffice, subject: LetterSubject): string {
-  const named = (place: LetterSubject["subdistrict"]) =>
-    (locale === "en" ? place?.englishName : place?.name) ?? "";
-  return say(`letters.offices.${office}`, {
-    subdistrict: named(subject.subdistrict),
-    unit: named(subject.supervisoryUnit),
-  });
-}
-
-function length(say: Say, { value, unit }: Pick<LetterLimit, "value" | "unit">): string {
-  return say(`letters.units.${unit}`, { value });
-}
 
 /** Where something is to be corrected, in the words of the form. */
 export function targetLabel(say: Say, locale: Locale, target: string): string {
@@ -77,15 +65,15 @@ export function wordingValues(say: Say, locale: Locale, composition: LetterCompo
     office: officeName(say, locale, office, subject),
     center: officeName(say, locale, "center", subject),
     authority: officeName(say, locale, subject.authority, subject),
-    preCheckLimit: length(say, limits.preCheck),
-    correctionLimit: length(say, limits.correction),
-    correctionDays: length(say, limits.applicantCorrection),
-    limit: length(say, limits.decision),
+    preCheckLimit: lengthOf(say, limits.preCheck),
+    correctionLimit: lengthOf(say, limits.correction),
+    correctionDays: lengthOf(say, limits.applicantCorrection),
+    limit: lengthOf(say, limits.decision),
     limitBasis: basisOf(limits.decision),
-    extension: length(say, { value: facts.days ?? 0, unit: subject.limitUnit ?? "workingDays" }),
-    reviewDays: length(say, limits.review),
+    extension: lengthOf(say, { value: facts.days ?? 0, unit: subject.limitUnit ?? "workingDays" }),
+    reviewDays: lengthOf(say, limits.review),
     reviewBasis: basisOf(limits.review),
-    lawsuitMonths: length(say, limits.lawsuit),
+    lawsuitMonths: lengthOf(say, limits.lawsuit),
     lawsuitBasis: basisOf(limits.lawsuit),
     reason: facts.reason ?? "",
     remark: facts.remark ?? "",

@@ -1,7 +1,7 @@
 import { getLocale } from "next-intl/server";
-import { openLetter } from "@/lib/domain/registrations/letters/commands/open-letter";
-import { letterDocument } from "@/lib/domain/registrations/letters/paper/rules";
-import { getLetter } from "@/lib/domain/registrations/letters/queries";
+import { openLetter } from "@/lib/domain/cases/letters/commands/open-letter";
+import { letterDocument } from "@/lib/domain/cases/letters/paper/rules";
+import { getLetter } from "@/lib/domain/cases/letters/queries";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { renderDocument } from "@/lib/platform/documents";
 import { isDemonstration, siteUrl } from "@/lib/platform/env";

@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
 import type { z } from "zod";
-import { rehearsed } from "@/lib/domain/registrations/letters/commands/rehearse";
+import { rehearsed } from "@/lib/domain/cases/letters/commands/rehearse";
 import type { Command } from "@/lib/platform/command";
 import { formAction } from "@/lib/platform/forms/form-action";
 import type { FormSubmission } from "@/lib/platform/forms/form-state";

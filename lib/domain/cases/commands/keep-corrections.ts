@@ -1,15 +1,13 @@
-import type { z } from "zod";
 import type { CommandContext } from "@/lib/platform/command";
-import type { correctionsSchema } from "../schema";
 
-type Corrections = z.output<typeof correctionsSchema>;
+type Corrections = { id: string; corrections: { target: string; reason: string }[] };
 
 /** Writes what is to be corrected as to-dos at the fields and materials; what was open before is replaced by it. */
 export async function keepCorrections(
   { actor, tx, now }: CommandContext,
   { id, corrections }: Corrections,
 ): Promise<void> {
-  await tx.caseCorrection.updateMany({ where: { caseId: id, resolvedAt: null }, data: { resolvedAt: now } });
+  await resolveCorrections(tx, id, now);
   await tx.caseCorrection.createMany({
     data: corrections.map((correction) => ({
       ...correction,
@@ -19,4 +17,9 @@ export async function keepCorrections(
       requestedAt: now,
     })),
   });
+}
+
+/** What was to be corrected has been: the applicant sent it in again. */
+export async function resolveCorrections(tx: CommandContext["tx"], caseId: string, now: Date): Promise<void> {
+  await tx.caseCorrection.updateMany({ where: { caseId, resolvedAt: null }, data: { resolvedAt: now } });
 }

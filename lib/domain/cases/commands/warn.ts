@@ -1,12 +1,12 @@
-import { caseEvents } from "@/lib/domain/cases/events";
-import { caseDetailsOf, type LimitWarning, warningOf } from "@/lib/domain/cases/rules";
 import { isSystem } from "@/lib/platform/auth/actor";
 import { command } from "@/lib/platform/command";
 import type { Transaction } from "@/lib/platform/db/client";
 import { Forbidden } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
+import { caseEvents } from "../events";
+import { type CaseFile, getCase } from "../queries/case";
 import { limitName, runningClockOf } from "../queries/limits";
-import { getRegistration, type RegistrationCase } from "../queries/registration";
+import { caseDetailsOf, type LimitWarning, warningOf } from "../rules";
 import { caseIdSchema } from "../schema";
 
 /** Two workers that look at a case at once do so one after the other. */
@@ -27,10 +27,10 @@ async function isToldOf(tx: Transaction, id: string, limit: string, stage: Limit
   });
 }
 
-function eventOf(registration: RegistrationCase, warning: LimitWarning, limit: string) {
-  const { id, waitsFor } = registration;
+function eventOf(file: CaseFile, warning: LimitWarning, limit: string) {
+  const { id, waitsFor } = file;
   const { stage, left, unit } = warning;
-  const details = { ...caseDetailsOf(registration), limit, unit };
+  const details = { ...caseDetailsOf(file), limit, unit };
   return stage === "overdue"
     ? caseEvents.escalated(id, { ...details, overdue: -left })
     : caseEvents.reminded(id, { ...details, left, stage, waitsFor });
@@ -43,11 +43,11 @@ function eventOf(registration: RegistrationCase, warning: LimitWarning, limit: s
 export const warnOfLimit = command(caseIdSchema, async ({ actor, tx, today }, { id }) => {
   if (!isSystem(actor)) throw new Forbidden();
   await lockCase(tx, id);
-  const registration = await getRegistration(actor, id, tx);
-  const clock = await runningClockOf(registration, today, tx);
+  const file = await getCase(actor, id, tx);
+  const clock = await runningClockOf(file, today, tx);
   const warning = clock && warningOf(clock, today);
-  const limit = limitName(registration);
+  const limit = limitName(file);
   if (!warning || (await isToldOf(tx, id, limit, warning.stage))) return { stage: null };
-  await record(tx, actor, eventOf(registration, warning, limit));
+  await record(tx, actor, eventOf(file, warning, limit));
   return { stage: warning.stage };
 });

@@ -1,0 +1,1 @@
+ALTER TABLE "Case" ALTER COLUMN "createdById" DROP NOT NULL;
