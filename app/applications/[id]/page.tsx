@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { markRead } from "@/lib/domain/cases/commands/mark-read";
 import { isWritable } from "@/lib/domain/registrations/rules";
+import { MatterView } from "./matter-view";
+import { matters } from "./matters";
 import { ownApplication } from "./own-application";
+import { ownMatter } from "./own-matter";
 import { StatusView } from "./status-view";
 import { WritingView } from "./writing-view";
 
@@ -13,11 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("applications"))("one") };
 }
 
-/** One application as its applicants see it: what is still to be done while they write, where it stands after that. */
-export default async function ApplicationPage({ params }: Params) {
+/** An application for registration: what is still to be done while its applicants write, where it stands after that. */
+async function RegistrationView({ params }: Params) {
   const application = await ownApplication(params);
-  const { actor, registration } = application;
-  if (registration.submittedAt) after(() => markRead(actor, { id: registration.id }));
-  const View = isWritable(registration.status) ? WritingView : StatusView;
+  const View = isWritable(application.registration.status) ? WritingView : StatusView;
   return <View {...application} />;
+}
+
+/** One case as those on the applicant's side see it. */
+export default async function ApplicationPage({ params }: Params) {
+  const context = await ownMatter(params);
+  const { actor, file } = context;
+  const { id, procedure } = file;
+  if (procedure === "annualCheck") redirect(`/organization/annual-checks/of/${id}` as never);
+  if (file.submittedAt) after(() => markRead(actor, { id }));
+  if (procedure === "registration") return <RegistrationView params={params} />;
+  const load = matters[procedure];
+  return load ? <MatterView {...context} load={load} /> : notFound();
 }
