@@ -309,7 +309,8 @@ export const ruleDefinitions = {
     value: 6,
     unit: "months",
     basis: "《社会团体年度检查办法》、民办非企业单位年度检查通知",
-    basisEn: "Measures for the Annual Check of Social Groups; notices of annual checks of private non-enterprise units",
+    basisEn:
+      "Measures for the Annual Check of Social Groups; notices of annual checks of private non-enterprise units",
     isVerified: true,
   },
   "annualCheck.rectificationMonths": {

@@ -12,6 +12,8 @@ const namespaceOfSubject: Record<string, string> = {
   inbox: "cases.inbox",
   organization: "organizations",
   register: "organizations",
+  annualCheck: "annualChecks",
+  annualCheckCampaign: "annualChecks.campaigns",
   registration: "registrations",
   signIn: "signIn",
 };

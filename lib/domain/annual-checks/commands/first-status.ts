@@ -1,0 +1,22 @@
+import { getRule } from "@/lib/domain/district/queries/rules";
+import type { Actor } from "@/lib/platform/auth/actor";
+import type { CalendarDate } from "@/lib/platform/clock";
+import type { Transaction } from "@/lib/platform/db/client";
+import { annualCheckLifecycle } from "../policy";
+import type { AnnualCheckCase } from "../queries/annual-check";
+import type { AnnualCheckStatus } from "../schema";
+
+/**
+ * Where a report goes that was just sent in: to the supervisory unit; where the registration is direct to the center, or
+ * at once to the bureau if the district has no first review by centers.
+ */
+export async function firstStatus(
+  tx: Transaction,
+  actor: Actor,
+  check: AnnualCheckCase,
+  today: CalendarDate,
+): Promise<AnnualCheckStatus> {
+  const isReviewedByCenter = (await getRule("annualCheck.centerReviewsDirect", today, tx)) > 0;
+  if (!check.isDirect || isReviewedByCenter) return "submitted";
+  return annualCheckLifecycle.take("skipEndorsement", actor, { ...check, status: "submitted" });
+}
