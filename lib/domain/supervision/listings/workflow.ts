@@ -20,7 +20,6 @@ export const listingWorkflow = defineWorkflow({
     notList: { from: ["verified"], to: "notListed" },
     discontinue: { from: beforeDecision, to: "discontinued" },
     fallDue: { from: ["listed"], to: "exitDue" },
-    keep: { from: ["exitDue"], to: "listed" },
     remove: { from: ["listed", "exitDue"], to: "removed" },
     move: { from: ["listed", "exitDue"], to: "moved" },
     annul: { from: ["listed", "exitDue"], to: "annulled" },

@@ -1,0 +1,51 @@
+import { issueCaseLetter } from "@/lib/domain/cases/letters/commands/issue-letter";
+import { command } from "@/lib/platform/command";
+import { toDatabaseDate } from "@/lib/platform/db/dates";
+import { record } from "@/lib/platform/events/record";
+import { listingEvents } from "../events";
+import { listingLifecycle } from "../policy";
+import { getListing } from "../queries/listing";
+import { listingPeriods } from "../queries/periods";
+import { exitFrom } from "../rules";
+import { decisionSchema } from "../schema";
+import { detailsOf } from "./details-of";
+import { enterStatus } from "./enter-status";
+import { moveEntries } from "./move-entries";
+import { orderLetter } from "./order-letter";
+import { restartClocks } from "./restart-clocks";
+
+/**
+ * A second officer puts the organization on the list: public from this moment, the letter tells reasons, period, way out
+ * and remedies. Entries that it has already begin their periods anew, or are moved where the law moves them.
+ */
+export const decideToList = command(decisionSchema, async (context, { id, reason }) => {
+  const { actor, tx, now, today } = context;
+  const file = await getListing(actor, id, tx);
+  const status = listingLifecycle.take("list", actor, file);
+  const { condition } = file.listing;
+  const exit = exitFrom(condition, today, await listingPeriods(today, tx));
+  const order = orderLetter(file, "decision", {
+    reason,
+    days: { listedOn: today, ...(exit && { exitFrom: exit }) },
+  });
+  await enterStatus(context, file, status, { outcome: "listed", decidedAt: now });
+  const letter = await issueCaseLetter(tx, actor, file, order, { now, today });
+  const movedFromId = condition === "abnormalForTwoYears" ? await moveEntries(context, file, reason) : null;
+  await restartClocks(context, file);
+  await tx.listing.update({
+    where: { caseId: id },
+    data: {
+      decidedById: actor.accountId,
+      decidedByName: actor.name,
+      decisionReason: reason,
+      decisionNumber: letter.number,
+      listedOn: toDatabaseDate(today),
+      clockStartedOn: toDatabaseDate(today),
+      exitFrom: exit && toDatabaseDate(exit),
+      movedFromId,
+    },
+  });
+  const told = { ...detailsOf(file), reason, listedOn: today, decision: letter.number, exitFrom: exit ?? "" };
+  await record(tx, actor, listingEvents.decided(id, told));
+  return { id };
+});
