@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { warnOfLimit } from "@/lib/domain/cases/commands/warn";
+import { warnOfLimits } from "@/lib/domain/cases/jobs";
 import { acceptRegistration } from "@/lib/domain/registrations/commands/accept";
 import { lapseRegistration } from "@/lib/domain/registrations/commands/lapse";
 import { watchLimits } from "@/lib/domain/registrations/jobs";
@@ -74,6 +75,7 @@ describe("an application left unanswered", () => {
   it("counts as accepted from the day it was received once five working days are over", async () => {
     const { id } = await alone({ status: "consented" });
     await watchLimits(on("2026-03-09"));
+    await warnOfLimits(on("2026-03-09"));
     expect(await stateOf(id)).toMatchObject({ status: "consented" });
     await expect(acceptRegistration(system, { id }, { now: on("2026-03-09") })).rejects.toEqual(
       refusal("registrations.stillInTime"),
@@ -106,8 +108,8 @@ describe("a limit that runs out", () => {
       "2026-04-10",
     ];
     for (const day of days) {
-      await watchLimits(on(day));
-      await watchLimits(on(day));
+      await warnOfLimits(on(day));
+      await warnOfLimits(on(day));
     }
     const events = await database().event.findMany({
       where: { subjectId: id },
@@ -157,6 +159,7 @@ describe("a limit that runs out", () => {
   it("is nothing while the clock stands still", async () => {
     const { id } = await alone({ status: "paused" });
     await watchLimits(on("2026-06-30"));
+    await warnOfLimits(on("2026-06-30"));
     expect(await eventsOf(id)).toEqual([]);
   });
 });

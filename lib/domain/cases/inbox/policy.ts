@@ -1,7 +1,7 @@
 import { type Actor, deskOf, hasRole, type Role } from "@/lib/platform/auth/actor";
 import { Forbidden, Refusal } from "@/lib/platform/errors";
 import type { Verdict } from "@/lib/platform/lifecycle";
-import { hasStake, isItsAuthority, isItsCenter, isItsSupervisoryUnit, officerOf } from "../policy";
+import { hasStake, isItsCenter, isItsSupervisoryUnit, officerOf } from "../policy";
 import { type CaseParty, type CaseProcedure, type CaseSubject, caseProcedures } from "../schema";
 
 export type Office = Exclude<CaseParty, "applicant" | "nobody">;
@@ -57,6 +57,7 @@ export function officeInCharge({ waitsFor, correctionNotifiedAt, authority }: Ca
 /** Officers of the office in charge give its cases to each other, never one to somebody who applies in it. */
 export function mayAssign(actor: Actor, subject: CaseInHand): Verdict {
   if (!handlesCases(actor)) return false;
+  if (officeOf(actor) === "bureau" && !hasRole(actor, officerOf[subject.procedure], "approver")) return false;
   const office = officeInCharge(subject);
   if (office === null) return "assignedTooLate";
   const isOurs = {
