@@ -19,7 +19,8 @@ type Announcing = {
   /** From `takeAnnouncementNumber` in the same transaction. */
   number: string;
   kind: AnnouncementKind;
-  organizationId: string;
+  /** Null where it is about no single organization. */
+  organizationId: string | null;
   texts: { title: string; titleEn: string; body: string; bodyEn: string };
   /** Who prepared the decision that is announced; the actor made it, so that two have seen it. */
   draftedById: string | null;

@@ -1,0 +1,173 @@
+import type { Actor } from "@/lib/platform/auth/actor";
+import { inForceAt } from "@/lib/platform/auth/held-roles";
+import { addMonths, type CalendarDate } from "@/lib/platform/clock";
+import { database, type Transaction } from "@/lib/platform/db/client";
+import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { NotFound } from "@/lib/platform/errors";
+import { plansVisibleTo } from "./policy";
+import { inspectedKinds, inspectorRoles, type Population, populationSchema } from "./schema";
+
+type PlanRow = Prisma.InspectionPlanGetPayload<object>;
+
+const codesIn = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((code) => typeof code === "string") : [];
+
+function shaped(row: PlanRow, openCount: number) {
+  return {
+    ...row,
+    population: populationSchema.parse(row.population),
+    inspectBy: fromDatabaseDate(row.inspectBy),
+    /** Credit codes of those drawn from, and accounts of the inspectors; empty before the draw. */
+    targetIds: codesIn(row.targetIds),
+    inspectorIds: codesIn(row.inspectorIds),
+    /** The secret is told once the draw is done. */
+    secret: row.status === "draft" ? "" : row.secret,
+    openCount,
+  };
+}
+
+const openInspections = { case: { closedAt: null } } as const;
+
+/** One plan; drafts are the bureau's, drawn ones public. Throws NotFound. */
+export async function getPlan(actor: Actor, id: string, tx: Transaction = database()) {
+  const row = await tx.inspectionPlan.findFirst({ where: { AND: [plansVisibleTo(actor), { id }] } });
+  if (!row) throw new NotFound();
+  const openCount = await tx.inspection.count({ where: { planId: id, ...openInspections } });
+  return shaped(row, openCount);
+}
+
+export type Plan = Awaited<ReturnType<typeof getPlan>>;
+
+/** All plans that the reader may know of, newest first, with how many inspections they have and how many are open. */
+export async function listPlans(actor: Actor) {
+  const rows = await database().inspectionPlan.findMany({
+    where: plansVisibleTo(actor),
+    include: { _count: { select: { inspections: true } } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 200,
+  });
+  const open = await database().inspection.groupBy({
+    by: ["planId"],
+    where: { planId: { in: rows.map(({ id }) => id) }, ...openInspections },
+    _count: true,
+  });
+  const openOf = new Map(open.map(({ planId, _count }) => [planId, _count]));
+  return rows.map(({ _count, ...row }) => ({
+    ...shaped(row, openOf.get(row.id) ?? 0),
+    inspectionCount: _count.inspections,
+  }));
+}
+
+/** The targets of a plan in the order of the draw, with who inspects them and how it stands. */
+export async function listTargets(plan: Pick<Plan, "id">, tx: Transaction = database()) {
+  const rows = await tx.inspection.findMany({
+    where: { planId: plan.id },
+    select: {
+      caseId: true,
+      conclusion: true,
+      organization: { select: { name: true, englishName: true, uscc: true } },
+      case: { select: { number: true, status: true, decidedAt: true } },
+      inspectors: { select: { account: { select: { id: true, name: true } } } },
+    },
+    orderBy: { case: { number: "asc" } },
+  });
+  return rows.map(({ case: file, inspectors, ...row }) => ({
+    ...row,
+    ...file,
+    inspectors: inspectors.map(({ account }) => account),
+  }));
+}
+
+/**
+ * The entries from which a plan draws: registered here, active, of the chosen form, field and place, neither inspected
+ * within the excluded months nor under inspection now.
+ */
+function populationFilter(population: Population, today: CalendarDate): Prisma.OrganizationWhereInput {
+  const { kind, sector, subdistrictCode, excludedMonths } = population;
+  const since = toDatabaseDate(addMonths(today, -excludedMonths));
+  const lately = excludedMonths > 0 ? [{ inspectedOn: { gt: since } }] : [];
+  return {
+    status: "active",
+    registeredBy: "district",
+    uscc: { not: null },
+    kind: kind ?? { in: [...inspectedKinds] },
+    ...(sector && { sector }),
+    ...(subdistrictCode && { subdistrictCode }),
+    inspections: { none: { OR: [openInspections, ...lately] } },
+  };
+}
+
+/** The credit codes from which a plan would draw today. */
+export async function readPopulation(
+  population: Population,
+  today: CalendarDate,
+  tx: Transaction = database(),
+): Promise<string[]> {
+  const rows = await tx.organization.findMany({
+    where: populationFilter(population, today),
+    select: { uscc: true },
+  });
+  return rows.flatMap(({ uscc }) => uscc ?? []);
+}
+
+/** How many entries a plan would draw from today. */
+export const countPopulation = (population: Population, today: CalendarDate) =>
+  database().organization.count({ where: populationFilter(population, today) });
+
+/** Everybody who goes on inspections, by name. */
+export function listInspectors(now: Date, tx: Transaction = database()) {
+  const held = { AND: [inForceAt(now), { role: { in: [...inspectorRoles] } }] };
+  return tx.account.findMany({
+    where: { status: "active", memberships: { some: held } },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+}
+
+/**
+ * Who must not inspect whom, by credit code: whoever holds or held a role in the organization, or signs or signed for its
+ * supervisory unit.
+ */
+export async function readStakes(
+  codes: readonly string[],
+  inspectorIds: readonly string[],
+  tx: Transaction = database(),
+): Promise<Map<string, Set<string>>> {
+  const [organizations, memberships] = [
+    await tx.organization.findMany({
+      where: { uscc: { in: [...codes] } },
+      select: { id: true, uscc: true, supervisoryUnitId: true },
+    }),
+    await tx.membership.findMany({
+      where: { accountId: { in: [...inspectorIds] } },
+      select: { accountId: true, organizationId: true, supervisoryUnitId: true },
+    }),
+  ];
+  const concerned = memberships.filter(
+    (one) => one.organizationId !== null || one.supervisoryUnitId !== null,
+  );
+  return new Map(
+    organizations.map(({ id, uscc, supervisoryUnitId }) => [
+      uscc ?? "",
+      new Set(
+        concerned
+          .filter(
+            (one) =>
+              one.organizationId === id ||
+              (supervisoryUnitId !== null && one.supervisoryUnitId === supervisoryUnitId),
+          )
+          .map(({ accountId }) => accountId),
+      ),
+    ]),
+  );
+}
+
+/** Names of accounts, for showing who was in the pool of a draw. */
+export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database().account.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
