@@ -48,10 +48,11 @@ export type CaseInHand = CaseSubject & { waitsFor: CaseParty; correctionNotified
  * The office in charge of a case: the one it waits for; while the applicant corrects, the one it comes back to.
  * Null when it has ended.
  */
-export function officeInCharge({ waitsFor, correctionNotifiedAt, authority }: CaseInHand): Office | null {
+export function officeInCharge(subject: CaseInHand): Office | null {
+  const { procedure, waitsFor, correctionNotifiedAt, authority } = subject;
   if (waitsFor === "nobody") return null;
   if (waitsFor !== "applicant") return waitsFor;
-  return correctionNotifiedAt === null ? "center" : authority;
+  return procedure === "registration" && correctionNotifiedAt === null ? "center" : authority;
 }
 
 /** Officers of the office in charge give its cases to each other, never one to somebody who applies in it. */
@@ -61,8 +62,7 @@ export function mayAssign(actor: Actor, subject: CaseInHand): Verdict {
   const office = officeInCharge(subject);
   if (office === null) return "assignedTooLate";
   const isOurs = {
-    bureau:
-      officeOf(actor) === "bureau" && (subject.authority === "center" || isItsAuthority(actor, subject)),
+    bureau: officeOf(actor) === "bureau",
     center: isItsCenter(actor, subject),
     supervisoryUnit: isItsSupervisoryUnit(actor, subject),
   };
