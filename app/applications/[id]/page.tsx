@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
+import { getAnnualCheck } from "@/lib/domain/annual-checks/queries/annual-check";
 import { markRead } from "@/lib/domain/cases/commands/mark-read";
 import { isWritable } from "@/lib/domain/registrations/rules";
 import { MatterView } from "./matter-view";
@@ -29,7 +30,10 @@ export default async function ApplicationPage({ params }: Params) {
   const context = await ownMatter(params);
   const { actor, file } = context;
   const { id, procedure } = file;
-  if (procedure === "annualCheck") redirect(`/organization/annual-checks/of/${id}` as never);
+  if (procedure === "annualCheck") {
+    const { year } = await getAnnualCheck(actor, id);
+    redirect(`/organization/annual-checks/${year}` as never);
+  }
   if (file.submittedAt) after(() => markRead(actor, { id }));
   if (procedure === "registration") return <RegistrationView params={params} />;
   const load = matters[procedure];
