@@ -218,13 +218,6 @@ export const ruleDefinitions = {
     basisEn: "Shanghai Regulations on Social Credit art. 37",
     isVerified: true,
   },
-  "listing.partyMembers": {
-    value: 3,
-    unit: "count",
-    basis: "《中国共产党章程》第三十条",
-    basisEn: "Constitution of the Communist Party of China art. 30",
-    isVerified: true,
-  },
   "listing.factMonths": { value: 24, unit: "months", ...platformRule },
   "repair.verificationWorkingDays": { value: 5, unit: "workingDays", ...platformRule },
   "repair.minorMonths": {

@@ -96,9 +96,6 @@ export const proposalSchema = z.object({
   fileIds: several(z.uuid()),
 });
 
-/** Chosen candidates of the preview, each as "<condition>:<record>:<organization>". */
-export const ruleProposalSchema = z.object({ candidates: several(z.string().min(3).max(200)) });
-
 export const noticeSchema = listingIdSchema.extend({ reason: text(2_000) });
 
 export const defenceSchema = listingIdSchema.extend({

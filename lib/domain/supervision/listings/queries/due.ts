@@ -1,0 +1,24 @@
+import { type Actor, isSystem } from "@/lib/platform/auth/actor";
+import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
+import { database } from "@/lib/platform/db/client";
+import { toDatabaseDate } from "@/lib/platform/db/dates";
+import { Forbidden } from "@/lib/platform/errors";
+import { conditionTraits } from "../conditions/rules";
+import { listingConditions } from "../schema";
+
+const endingByThemselves = listingConditions.filter((one) => conditionTraits[one].exit === "period");
+
+/** Listings that the portal has to act upon today: defences that never came and periods that are over. For the portal itself. */
+export async function listDueListings(actor: Actor, today: CalendarDate) {
+  if (!isSystem(actor)) throw new Forbidden();
+  const day = toDatabaseDate(today);
+  const lapsing = await database().listing.findMany({
+    where: { case: { status: "noticed" }, defenceDueOn: { lt: day } },
+    select: { caseId: true },
+  });
+  const leaving = await database().listing.findMany({
+    where: { case: { status: "listed" }, condition: { in: endingByThemselves }, exitFrom: { lte: day } },
+    select: { caseId: true },
+  });
+  return { lapsing: lapsing.map(({ caseId }) => caseId), leaving: leaving.map(({ caseId }) => caseId) };
+}
