@@ -17,6 +17,9 @@ const facetsOfPart: Record<RegisterPart, readonly RegisterFacet[]> = {
     "subdistrict",
     "sector",
     "status",
+    "credit",
+    "evaluation",
+    "list",
     "founded",
     "direct",
     "government",
@@ -27,7 +30,7 @@ const facetsOfPart: Record<RegisterPart, readonly RegisterFacet[]> = {
 };
 
 /** So many stand open; the others unfold. */
-const usualFacets = 5;
+const usualFacets = 7;
 
 type RegisterFacetsProps = {
   path: string;

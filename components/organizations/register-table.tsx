@@ -37,11 +37,11 @@ export function RegisterTable({ entries, part, hrefOf = organizationPath }: Regi
             <span className="block font-normal text-ink-2 text-s">{entry.englishName}</span>
           )}
           <MatchReasons matches={entry.matches} name={entry.name} />
-          {entry.status !== "active" && (
-            <span className="mt-1 block">
-              <OrganizationStatusTag status={entry.status} />
-            </span>
-          )}
+          <span className="mt-1 flex flex-wrap gap-1.5 empty:hidden">
+            {entry.status !== "active" && <OrganizationStatusTag status={entry.status} />}
+            {entry.statutoryList && <Tag tone="bad">{t(`register.list.${entry.statutoryList}`)}</Tag>}
+            {entry.evaluationGrade && <Tag tone="ok">{`${entry.evaluationGrade}A`}</Tag>}
+          </span>
         </>
       ),
       className: "min-w-64",
@@ -69,6 +69,17 @@ export function RegisterTable({ entries, part, hrefOf = organizationPath }: Regi
             cell: (entry: FoundEntry) => t(`sectors.${entry.sector}`),
           },
         ]),
+    ...(part === "registered"
+      ? [
+          {
+            key: "credit",
+            header: t("register.facets.credit"),
+            cell: (entry: FoundEntry) =>
+              entry.creditGrade && entry.creditGrade !== "N" ? entry.creditGrade : "–",
+            className: "whitespace-nowrap",
+          },
+        ]
+      : []),
     {
       key: "subdistrict",
       header: t("register.columns.subdistrict"),

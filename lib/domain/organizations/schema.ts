@@ -50,6 +50,18 @@ export const partyOrganizations = [
   "liaison",
 ] as const;
 
+/** Grades of credit; N is not rated. */
+export const creditGrades = ["A", "B", "C", "D", "N"] as const;
+/** The two lists of Order 60. */
+export const statutoryLists = ["abnormalActivities", "seriousDishonesty"] as const;
+/** What later domains say of an organization, for the register; null where there is nothing to say. */
+export type Standing = {
+  creditGrade: (typeof creditGrades)[number] | null;
+  /** 1 to 5: from 1A to 5A, while the grade is valid. */
+  evaluationGrade: number | null;
+  statutoryList: (typeof statutoryLists)[number] | null;
+};
+
 export const officeTitles = [
   "legalRepresentative",
   "chair",

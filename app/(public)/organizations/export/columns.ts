@@ -38,6 +38,21 @@ export function sheetColumns(
       width: 14,
       value: (entry) => t(`partyOrganizations.${entry.partyOrganization}`),
     },
+    creditGrade: {
+      kind: "text",
+      width: 12,
+      value: (entry) => entry.creditGrade && t(`register.credit.${entry.creditGrade}`),
+    },
+    evaluationGrade: {
+      kind: "text",
+      width: 12,
+      value: (entry) => entry.evaluationGrade && `${entry.evaluationGrade}A`,
+    },
+    statutoryList: {
+      kind: "text",
+      width: 18,
+      value: (entry) => entry.statutoryList && t(`register.list.${entry.statutoryList}`),
+    },
     formerNames: { kind: "text", value: (entry) => entry.formerNames.join("；") },
     englishName: { kind: "text", width: 40, value: (entry) => entry.englishName },
   };

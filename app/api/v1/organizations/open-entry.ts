@@ -25,6 +25,9 @@ export function openEntry(entry: RegisterEntry) {
     isGovernmentFounded: entry.isGovernmentFounded,
     isDirectRegistration: entry.isDirectRegistration,
     isCharity: entry.isCharity,
+    creditGrade: entry.creditGrade,
+    evaluationGrade: entry.evaluationGrade,
+    statutoryList: entry.statutoryList,
     url: siteUrl() + organizationPath(entry),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CalendarDate } from "@/lib/platform/clock";
 import type { Match } from "@/lib/platform/search-keys";
 import {
+  creditGrades,
   type OrganizationKind,
   type OrganizationStatus,
   organizationKinds,
@@ -9,7 +10,9 @@ import {
   partyOrganizations,
   registeredKinds,
   type Sector,
+  type Standing,
   sectors,
+  statutoryLists,
 } from "../schema";
 
 /** The two registers: organizations registered in law, and community organizations filed with a center. */
@@ -30,6 +33,9 @@ export const registerFacets = [
   "subdistrict",
   "sector",
   "status",
+  "credit",
+  "evaluation",
+  "list",
   "founded",
   "direct",
   "government",
@@ -43,11 +49,18 @@ export const foundingPeriods = ["-1999", "2000-2009", "2010-2014", "2015-2019", 
 
 export const yesOrNo = ["yes", "no"] as const;
 
+/** Grades of evaluation from 5A to 1A, and none. */
+export const evaluationChoices = ["5", "4", "3", "2", "1", "none"] as const;
+export const listChoices = [...statutoryLists, "none"] as const;
+
 /** The closed lists behind the facets; subdistricts and years are known to the database only. */
 export const facetChoices = {
   kind: registeredKinds,
   sector: sectors,
   status: organizationStatuses,
+  credit: creditGrades,
+  evaluation: evaluationChoices,
+  list: listChoices,
   founded: foundingPeriods,
   direct: yesOrNo,
   government: yesOrNo,
@@ -93,6 +106,9 @@ const registerQuerySchema = z.object({
       .regex(foundedRange)
       .refine((text) => text !== "-"),
   ),
+  credit: listOf(z.enum(creditGrades)),
+  evaluation: listOf(z.enum(evaluationChoices)),
+  list: listOf(z.enum(listChoices)),
   direct: listOf(z.enum(yesOrNo)),
   government: listOf(z.enum(yesOrNo)),
   charity: listOf(z.enum(yesOrNo)),
@@ -135,7 +151,7 @@ export function registerAddress(query: Partial<RegisterQuery>, path = "/organiza
 }
 
 /** One line of the register, as lists show it. */
-export type RegisterEntry = {
+export type RegisterEntry = Standing & {
   id: string;
   kind: OrganizationKind;
   status: OrganizationStatus;
@@ -185,6 +201,9 @@ export const exportColumns = [
   "isGovernmentFounded",
   "isCharity",
   "partyOrganization",
+  "creditGrade",
+  "evaluationGrade",
+  "statutoryList",
   "formerNames",
   "englishName",
 ] as const;

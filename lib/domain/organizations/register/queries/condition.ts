@@ -61,6 +61,9 @@ export const facetSql: Record<RegisterFacet, Prisma.Sql> = {
     WHEN "establishedOn" < '2010-01-01' THEN '2000-2009'
     WHEN "establishedOn" < '2015-01-01' THEN '2010-2014'
     WHEN "establishedOn" < '2020-01-01' THEN '2015-2019' ELSE '2020-' END`,
+  credit: sql`"creditGrade"::text`,
+  evaluation: sql`coalesce("evaluationGrade"::text, 'none')`,
+  list: sql`coalesce("statutoryList"::text, 'none')`,
   direct: sql`CASE WHEN "isDirectRegistration" THEN 'yes' ELSE 'no' END`,
   government: sql`CASE WHEN "isGovernmentFounded" THEN 'yes' ELSE 'no' END`,
   charity: sql`CASE WHEN "isCharity" THEN 'yes' ELSE 'no' END`,
@@ -94,6 +97,11 @@ export function choiceSql(facet: RegisterFacet, filter: RegisterFilter): Prisma.
     case "government":
     case "charity":
       return chosen.length === 2 ? null : chosen[0] === "yes" ? flags[facet] : sql`NOT ${flags[facet]}`;
+    case "credit":
+      return sql`"creditGrade" = ANY(${[...chosen]}::"CreditGrade"[])`;
+    case "evaluation":
+    case "list":
+      return sql`${facetSql[facet]} = ANY(${[...chosen]})`;
     case "kind":
       return sql`"kind" = ANY(${[...chosen]}::"OrganizationKind"[])`;
     case "status":
