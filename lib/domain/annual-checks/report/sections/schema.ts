@@ -2,6 +2,20 @@ import type { FieldTraits } from "@/lib/platform/forms/field-traits";
 import { officeTitles, partyOrganizations } from "../../../organizations/schema";
 import type { QuestionSectionKey } from "../schema";
 
+/** Particulars of which a report tells that they were changed in its year. */
+export const changeItems = [
+  "name",
+  "domicile",
+  "legalRepresentativeName",
+  "purpose",
+  "businessScope",
+  "activityArea",
+  "registeredCapital",
+  "supervisoryUnitId",
+  "charter",
+  "officers",
+  "other",
+] as const;
 export const meetingBodies = ["congress", "council", "standingCouncil", "supervisors"] as const;
 /** Rules that an organization gives itself, as the forms of the annual check ask for them. */
 export const internalRuleKinds = [
@@ -63,7 +77,7 @@ export const sectionFields = {
     changes: {
       type: "rows",
       columns: {
-        item: { ...text(60), ...required },
+        item: { type: "choice", choices: changeItems, words: words("changeItems"), ...required },
         approvedOn: { type: "date", ...required },
         before: text(400),
         after: text(400),
