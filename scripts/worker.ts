@@ -1,8 +1,10 @@
 import { accountJobs } from "@/lib/domain/accounts/jobs";
+import { annualCheckJobs } from "@/lib/domain/annual-checks/jobs";
 import { caseJobs } from "@/lib/domain/cases/jobs";
 import { importJobs } from "@/lib/domain/organizations/imports/jobs";
 import { archiveClosedCase } from "@/lib/domain/registrations/archive/jobs";
 import { registrationJobs } from "@/lib/domain/registrations/jobs";
+import { listingJobs } from "@/lib/domain/supervision/listings/jobs";
 import { database } from "@/lib/platform/db/client";
 import type { JobDefinition } from "@/lib/platform/jobs/define-job";
 import { startWorker } from "@/lib/platform/jobs/worker";
@@ -11,8 +13,10 @@ import { cleanFileStore } from "@/lib/platform/storage/cleaning";
 const jobs = [
   ...accountJobs,
   ...importJobs,
+  ...annualCheckJobs,
   ...caseJobs,
   ...registrationJobs,
+  ...listingJobs,
   archiveClosedCase,
   cleanFileStore,
 ] as JobDefinition[];

@@ -10,10 +10,13 @@ const namespaceOfSubject: Record<string, string> = {
   job: "admin",
   importBatch: "imports",
   inbox: "cases.inbox",
+  listing: "listings",
   organization: "organizations",
+  repair: "repairs",
   register: "organizations",
   annualCheck: "annualChecks",
   annualCheckCampaign: "annualChecks.campaigns",
+  annualCheckRun: "annualChecks.clean",
   registration: "registrations",
   signIn: "signIn",
 };

@@ -2,6 +2,9 @@ import { issueCaseLetter } from "@/lib/domain/cases/letters/commands/issue-lette
 import { command } from "@/lib/platform/command";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { record } from "@/lib/platform/events/record";
+import { formatDate } from "@/lib/platform/i18n/formats";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { sayIn } from "@/lib/platform/i18n/say";
 import { listingEvents } from "../events";
 import { listingLifecycle } from "../policy";
 import { getListing } from "../queries/listing";
@@ -24,10 +27,14 @@ export const decideToList = command(decisionSchema, async (context, { id, reason
   const status = listingLifecycle.take("list", actor, file);
   const { condition } = file.listing;
   const exit = exitFrom(condition, today, await listingPeriods(today, tx));
-  const order = orderLetter(file, "decision", {
-    reason,
-    days: { listedOn: today, ...(exit && { exitFrom: exit }) },
-  });
+  const words = (locale: Locale) => {
+    const [say, listedOn] = [sayIn(locale), formatDate(today, locale)];
+    const until = exit
+      ? say("listings.letters.exitDay", { listedOn, exitFrom: formatDate(exit, locale) })
+      : say("listings.letters.noExitDay");
+    return { until };
+  };
+  const order = orderLetter(file, "decision", { reason, days: { listedOn: today }, words });
   await enterStatus(context, file, status, { outcome: "listed", decidedAt: now });
   const letter = await issueCaseLetter(tx, actor, file, order, { now, today });
   const movedFromId = condition === "abnormalForTwoYears" ? await moveEntries(context, file, reason) : null;

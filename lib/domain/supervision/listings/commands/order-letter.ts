@@ -1,4 +1,5 @@
 import type { LetterOrder } from "@/lib/domain/cases/letters/schema";
+import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { sayIn } from "@/lib/platform/i18n/say";
@@ -20,7 +21,7 @@ type Facts = {
   /** What the officer wrote. */
   reason: string;
   /** Days, shown in each language. */
-  days?: Record<string, string>;
+  days?: Record<string, CalendarDate>;
   /** Words of either language, by locale. */
   words?: (locale: Locale) => Record<string, string | number>;
 };
@@ -38,7 +39,7 @@ export function orderLetter(
     values: (locale) => {
       const say = sayIn(locale);
       const place = legalPlace(listing.condition);
-      const dated = Object.entries(days).map(([name, day]) => [name, formatDate(day as never, locale)]);
+      const dated = Object.entries(days).map(([name, day]) => [name, formatDate(day, locale)]);
       return {
         list: say(`listings.lists.${listing.list}`),
         condition: say(`listings.conditions.${listing.condition}.name`),

@@ -1,6 +1,5 @@
 import { getRule } from "@/lib/domain/district/queries/rules";
-import { addMonths, type CalendarDate } from "@/lib/platform/clock/calendar-date";
-import type { Transaction } from "@/lib/platform/db/client";
+import { addMonths } from "@/lib/platform/clock/calendar-date";
 import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 import type { Candidate } from "../candidates/schema";
 import { eligible, type Sources } from "./found-eligible";

@@ -1,6 +1,4 @@
 import { getRule } from "@/lib/domain/district/queries/rules";
-import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
-import type { Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { Candidate } from "../candidates/schema";
 import { dayAfterMonths, standingStatuses } from "../rules";

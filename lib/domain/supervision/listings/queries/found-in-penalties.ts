@@ -1,7 +1,5 @@
 import { getRule } from "@/lib/domain/district/queries/rules";
 import { isOnRegister } from "@/lib/domain/organizations/rules";
-import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
-import type { Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 import { judgePenalties } from "../candidates/rules";
 import type { Candidate } from "../candidates/schema";
@@ -31,7 +29,8 @@ type PenaltyRow = Awaited<ReturnType<typeof readPenalties>>[number];
 
 function factOf(key: "penalized" | "earlierPenalty", penalty: PenaltyRow): ListingFact {
   const { id, number, department, decidedOn, kind, fine } = penalty;
-  const values = { number, department, decidedOn, kind, fineFen: String(fine ?? 0n) };
+  const isFined = fine !== null && fine > 0n ? "yes" : "no";
+  const values = { number, department, decidedOn, kind, isFined, fineFen: String(fine ?? 0n) };
   return { key, values, record: { type: "penalty", id } };
 }
 

@@ -1,6 +1,4 @@
-import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import { dateInShanghai, startOfDayInShanghai } from "@/lib/platform/clock/shanghai";
-import type { Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 import type { Candidate } from "../candidates/schema";
 import { eligible, type Sources } from "./found-eligible";
