@@ -77,5 +77,9 @@ export const campaignEvents = defineEvents("annualCheckCampaign", {
   exemptionGranted: {
     details: campaign.extend({ organizationId: z.string(), name: z.string(), reason: z.string() }),
   },
-  cleanConcluded: { details: campaign.extend({ concluded: z.number(), refused: z.number() }) },
+});
+
+/** What came of a conclusion of clean reports in bulk; the subject is its task. */
+export const cleanRunEvents = defineEvents("annualCheckRun", {
+  ended: { details: z.object({ concluded: z.number(), refused: z.number() }) },
 });

@@ -79,3 +79,7 @@ export const annualCheckLifecycle = bindLifecycle(annualCheckWorkflow, {
   exempt: examines,
   miss: (actor) => isSystem(actor),
 });
+
+/** Writes to organizations that have not filed: the bureau, and a center or a supervisory unit to its own. */
+export const mayChase = (actor: Actor) =>
+  hasRole(actor, "annualCheckOfficer", "approver", "centerStaff", "centerHead", "supervisoryReviewer");
