@@ -21,7 +21,10 @@ const ended = caseDetails.extend({
 const assigned = withCount.extend({ assessorIds: z.array(z.string()) });
 const asked = caseDetails.extend({ memberIds: z.array(z.string()), isReview: z.boolean().default(false) });
 const reviewerHref = (id: string) => `/reviewer/evaluations/${id}`;
-const bothSides = (details: z.infer<typeof caseDetails>) => [...toApplicants(details), ...toOfficers(details)];
+const bothSides = (details: z.infer<typeof caseDetails>) => [
+  ...toApplicants(details),
+  ...toOfficers(details),
+];
 
 /** Steps of an evaluation; the subject is the case. Of a vote it says that it was cast, never what it was. */
 export const evaluationEvents = defineEvents("evaluation", {
@@ -61,10 +64,7 @@ export const evaluationEvents = defineEvents("evaluation", {
   },
   reviewRequested: {
     details: asked.extend({ reason: z.string() }),
-    told: (details) => [
-      ...toOfficers(details),
-      ...details.memberIds.map((accountId) => ({ accountId })),
-    ],
+    told: (details) => [...toOfficers(details), ...details.memberIds.map((accountId) => ({ accountId }))],
     href,
   },
   reviewAnswered: { details: caseDetails.extend({ grade: z.number() }), told: toApplicants, href },

@@ -79,10 +79,15 @@ function votes(actor: Actor, subject: EvaluationSubject) {
   return !voted.includes(actor.accountId ?? "") || "votedAlready";
 }
 
+/** Who chairs a vote: the chair, or the first of the members where the chair stays away. */
+export function actingChair({ committee, recusedIds }: Pick<EvaluationSubject, "committee" | "recusedIds">) {
+  const present = committee.filter(({ accountId }) => !recusedIds.includes(accountId));
+  return (present.find(({ isChair }) => isChair) ?? present[0])?.accountId ?? null;
+}
+
 function chairs(actor: Actor, subject: EvaluationSubject) {
   const verdict = takesPart(actor, subject);
-  if (verdict !== true) return verdict;
-  return subject.committee.some(({ accountId, isChair }) => isChair && accountId === actor.accountId);
+  return verdict === true ? actingChair(subject) === actor.accountId : verdict;
 }
 
 /** Who may take each step, one line a step. */

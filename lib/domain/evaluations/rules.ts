@@ -48,10 +48,17 @@ export const isClosed = (status: EvaluationStatus) => closedStatuses.some((close
 
 /** Statuses in which assessors' figures and the vote are known to the public. */
 export const isPublished = (status: EvaluationStatus) =>
-  ["publicity", "reviewing", "reviewTied", "reviewed", "reviewAnswered", "graded", "ungraded"].includes(status);
+  ["publicity", "reviewing", "reviewTied", "reviewed", "reviewAnswered", "graded", "ungraded"].includes(
+    status,
+  );
 
 /** Statuses in which the committee is asked, as first or as review committee. */
-export const voteStatuses = ["voting", "tied", "reviewing", "reviewTied"] as const satisfies EvaluationStatus[];
+export const voteStatuses = [
+  "voting",
+  "tied",
+  "reviewing",
+  "reviewTied",
+] as const satisfies EvaluationStatus[];
 
 /** The committee sits as review committee. */
 export const isReviewVote = (status: EvaluationStatus) => status === "reviewing" || status === "reviewTied";

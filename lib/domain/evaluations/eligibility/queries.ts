@@ -46,7 +46,12 @@ async function checkOf(
   return check ? { year, state: "missed" } : null;
 }
 
-async function checksOf(organizationId: string, kind: OrganizationKind, today: CalendarDate, tx: Transaction) {
+async function checksOf(
+  organizationId: string,
+  kind: OrganizationKind,
+  today: CalendarDate,
+  tx: Transaction,
+) {
   const [last, before] = await tx.annualCheckCampaign.findMany({
     where: { kind, dueOn: { lt: toDatabaseDate(today) }, status: { not: "draft" } },
     orderBy: { year: "desc" },

@@ -147,9 +147,7 @@ function judged(
     case "penalties":
       return penalties(facts, today);
     case "investigation":
-      return facts.openProceedings > 0
-        ? notMet("underWay", { count: facts.openProceedings })
-        : met("none");
+      return facts.openProceedings > 0 ? notMet("underWay", { count: facts.openProceedings }) : met("none");
     case "listings":
       return facts.listings.length > 0 ? notMet("listed", { count: facts.listings.length }) : met("none");
     case "partyOrganization":
@@ -170,4 +168,5 @@ export function judgeEligibility(
 }
 
 /** Nothing stands against it; what has still to be asked does not. */
-export const isEligible = (lines: readonly JudgedLine[]) => lines.every(({ outcome }) => outcome !== "notMet");
+export const isEligible = (lines: readonly JudgedLine[]) =>
+  lines.every(({ outcome }) => outcome !== "notMet");

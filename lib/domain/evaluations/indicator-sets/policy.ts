@@ -1,4 +1,4 @@
-import { isBureau, isSystem, type Actor } from "@/lib/platform/auth/actor";
+import { type Actor, isBureau, isSystem } from "@/lib/platform/auth/actor";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { bindLifecycle } from "@/lib/platform/lifecycle";
 import { mayKeepRounds } from "../policy";

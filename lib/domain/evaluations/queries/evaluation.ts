@@ -1,5 +1,4 @@
-import type { Actor } from "@/lib/platform/auth/actor";
-import { system } from "@/lib/platform/auth/actor";
+import { type Actor, system } from "@/lib/platform/auth/actor";
 import { type CalendarDate, dateInShanghai } from "@/lib/platform/clock";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
@@ -17,7 +16,9 @@ const named = { select: { name: true } } as const;
 const withAll = {
   set: true,
   round: {
-    include: { committee: { include: { account: named }, orderBy: [{ isChair: "desc" }, { accountId: "asc" }] } },
+    include: {
+      committee: { include: { account: named }, orderBy: [{ isChair: "desc" }, { accountId: "asc" }] },
+    },
   },
   assessors: { include: { account: named }, orderBy: [{ assignedAt: "asc" }, { accountId: "asc" }] },
   recusals: true,
@@ -52,7 +53,7 @@ async function tiedMembers(
  * One evaluation with its set, round, assessors and who has voted, never what. The days are as of `now`.
  * Throws NotFound where the reader may not know of it; reviewers come in by their own query.
  */
-export async function getEvaluation(actor: Actor, id: string, tx: Transaction = database(), now = new Date()) {
+export async function getEvaluation(actor: Actor, id: string, now: Date, tx: Transaction = database()) {
   const { file, row } = await getWhole(actor, id, tx);
   const { set, round, assessors, recusals, votes, eligibility, ...evaluation } = row;
   const tied = await tiedMembers(file, round.committee, dateInShanghai(now), tx);
@@ -95,5 +96,5 @@ export async function getEvaluation(actor: Actor, id: string, tx: Transaction = 
 export type EvaluationCase = Awaited<ReturnType<typeof getEvaluation>>;
 
 /** One evaluation for a command of a reviewer, whose right to it the policy judges. Throws NotFound. */
-export const getEvaluationForReviewer = (id: string, tx: Transaction, now: Date) =>
-  getEvaluation(system, id, tx, now);
+export const getEvaluationForReviewer = (id: string, now: Date, tx: Transaction = database()) =>
+  getEvaluation(system, id, now, tx);

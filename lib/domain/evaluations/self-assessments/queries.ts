@@ -41,8 +41,8 @@ export function pointsOfSections(
 }
 
 /** A self-assessment as it is being written: each dimension with its points, and what is still open. */
-export async function getSelfAssessment(actor: Actor, id: string, tx: Transaction = database()) {
-  const evaluation = await getEvaluation(actor, id, tx);
+export async function getSelfAssessment(actor: Actor, id: string, now: Date, tx: Transaction = database()) {
+  const evaluation = await getEvaluation(actor, id, now, tx);
   const { tree } = evaluation.set;
   const sections = await getSections(id, tx);
   const points = pointsOfSections(tree, sections);

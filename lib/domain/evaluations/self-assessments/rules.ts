@@ -36,11 +36,12 @@ export function fittingAnswers(answers: TypedAnswers, { indicators }: Dimension)
 }
 
 type Issue = z.core.$ZodIssue;
-const issue = (field: string, message: string): Issue => ({
+const issue = (field: string, message: string, limits: { maximum?: number } = {}): Issue => ({
   code: "custom",
   path: [field],
   message,
   input: undefined,
+  ...limits,
 });
 
 /**
@@ -52,7 +53,9 @@ export function issuesOf(answers: TypedAnswers, { indicators }: Dimension, isTex
     const { key } = indicator;
     const { points, text } = typedIndicator(answers, indicator);
     if (textIn(answers, `p_${key}`) === "") return [issue(`p_${key}`, "platform.problems.required")];
-    if (points === null) return [issue(`p_${key}`, "evaluations.problems.pointsRange")];
+    if (points === null) {
+      return [issue(`p_${key}`, "evaluations.problems.pointsRange", { maximum: indicator.points })];
+    }
     return isTextAsked && points > 0 && text === "" ? [issue(`t_${key}`, "platform.problems.required")] : [];
   });
 }

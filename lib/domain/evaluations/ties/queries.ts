@@ -93,10 +93,7 @@ export async function findTies(
   tx: Transaction = database(),
 ): Promise<Map<string, Map<string, Tie[]>>> {
   const years = await getRule("evaluation.formerOfficeYears", today, tx);
-  const [pasts, organizations] = [
-    await pastsOf(reviewers, tx),
-    await organizationsOf(organizationIds, tx),
-  ];
+  const [pasts, organizations] = [await pastsOf(reviewers, tx), await organizationsOf(organizationIds, tx)];
   return new Map(
     organizations.map((organization) => [
       organization.id,

@@ -10,7 +10,9 @@ import { setIdSchema } from "../schema";
 export const discardIndicatorSet = command(setIdSchema, async ({ actor, tx }, { id }) => {
   const set = await getIndicatorSet(actor, id, tx);
   indicatorSetLifecycle.take("discardSet", actor, set);
-  const { count } = await tx.indicatorSet.deleteMany({ where: { id, status: "draft", version: set.version } });
+  const { count } = await tx.indicatorSet.deleteMany({
+    where: { id, status: "draft", version: set.version },
+  });
   if (count === 0) throw new Refusal("platform.changedMeanwhile");
   const { title, titleEn, kind, ordinal } = set;
   await record(tx, actor, indicatorSetEvents.discarded(id, { title, titleEn, kind, ordinal }));

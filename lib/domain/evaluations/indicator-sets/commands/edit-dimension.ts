@@ -6,7 +6,7 @@ import { nestedValues } from "@/lib/platform/forms/nested-values";
 import { indicatorSetEvents } from "../events";
 import { indicatorSetLifecycle } from "../policy";
 import { getIndicatorSet } from "../queries";
-import { dimensionEditSchema, indicatorRowsSchema, indicatorSchema, type IndicatorRow } from "../schema";
+import { dimensionEditSchema, type IndicatorRow, indicatorRowsSchema, indicatorSchema } from "../schema";
 
 /** A row of the form as an indicator; a new one gets the next free key. */
 function indicatorOf(row: IndicatorRow, dimension: string, place: number) {

@@ -25,7 +25,8 @@ export const goOnWithRound = command(roundIdSchema, async ({ actor, tx, today },
   const round = await getRound(actor, id, tx);
   const next = nextSteps[round.status as keyof typeof nextSteps];
   const status = roundLifecycle.take(next?.step ?? "closeRound", actor, round);
-  if (status === "assessing" && today <= round.applyUntil) throw new Refusal("evaluations.applicationsStillOpen");
+  if (status === "assessing" && today <= round.applyUntil)
+    throw new Refusal("evaluations.applicationsStillOpen");
   if (status === "closed") {
     const open = await tx.case.count({
       where: { evaluation: { roundId: id }, closedAt: null, submittedAt: { not: null } },

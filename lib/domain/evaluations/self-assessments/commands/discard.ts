@@ -8,7 +8,7 @@ import { caseIdSchema } from "../../schema";
 
 /** Throws a self-assessment away that was never sent in, so that the organization may begin anew. */
 export const discardEvaluation = command(caseIdSchema, async ({ actor, tx, now }, { id }) => {
-  const evaluation = await getEvaluation(actor, id, tx, now);
+  const evaluation = await getEvaluation(actor, id, now, tx);
   evaluationLifecycle.take("discard", actor, evaluation);
   await tx.case.delete({ where: { id, version: evaluation.version, status: "draft" } });
   await record(tx, actor, evaluationEvents.discarded(id, caseDetailsOf(evaluation)));

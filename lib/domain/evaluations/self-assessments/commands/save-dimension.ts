@@ -1,4 +1,4 @@
-import { command, type CommandContext } from "@/lib/platform/command";
+import { type CommandContext, command } from "@/lib/platform/command";
 import { Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
 import { isApplicant } from "../../../cases/policy";
 import { pointsOfDimension, scoredIn } from "../../indicator-sets/rules";
@@ -73,7 +73,7 @@ function judged(dimension: Dimension, answers: TypedAnswers) {
  */
 export const saveDimension = command(dimensionSaveSchema, async ({ actor, tx, now }, input) => {
   const { id, section, version } = input;
-  const evaluation = await getEvaluation(actor, id, tx, now);
+  const evaluation = await getEvaluation(actor, id, now, tx);
   if (!isApplicant(actor, evaluation) || actor.accountId === null) throw new Forbidden();
   const dimension = evaluation.set.tree.find(({ key }) => key === section);
   if (!dimension) throw new NotFound();

@@ -24,7 +24,10 @@ export const startEvaluation = command(startSchema, async (context, { roundId, p
     throw new Forbidden();
   }
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`evaluation of ${organizationId}`}, 0))`;
-  const begun = await tx.evaluation.findFirst({ where: { roundId, organizationId }, select: { caseId: true } });
+  const begun = await tx.evaluation.findFirst({
+    where: { roundId, organizationId },
+    select: { caseId: true },
+  });
   if (begun) return { id: begun.caseId };
   const round = (await listOpenRounds(today, tx)).find(({ id }) => id === roundId);
   if (!round) throw new Refusal("evaluations.roundNotOpen");
@@ -55,7 +58,7 @@ export const startEvaluation = command(startSchema, async (context, { roundId, p
       savedByName: actor.name,
     },
   });
-  const evaluation = await getEvaluation(actor, id, tx, now);
+  const evaluation = await getEvaluation(actor, id, now, tx);
   await record(tx, actor, evaluationEvents.drafted(id, caseDetailsOf(evaluation)));
   return { id };
 });

@@ -22,7 +22,7 @@ import { materialOf } from "../schema";
  */
 export const submitEvaluation = command(caseIdSchema, async (context, { id }) => {
   const { actor, tx, now, today } = context;
-  const { evaluation, dimensions, points, total, sections } = await getSelfAssessment(actor, id, tx);
+  const { evaluation, dimensions, points, total, sections } = await getSelfAssessment(actor, id, now, tx);
   const status = evaluationLifecycle.take("submit", actor, evaluation);
   const isOpen = (await listOpenRounds(today, tx)).some((round) => round.id === evaluation.roundId);
   if (!isOpen) throw new Refusal("evaluations.roundNotOpen");
@@ -40,15 +40,23 @@ export const submitEvaluation = command(caseIdSchema, async (context, { id }) =>
     documents[materialOf(indicator)] = [...(documents[materialOf(indicator)] ?? []), fileId];
   }
   const answers = Object.fromEntries([...sections].map(([key, section]) => [key, section.answers]));
-  await keepSubmission(context, id, { kind: "application", answers: { ...answers, partyMembers }, documents });
+  await keepSubmission(context, id, {
+    kind: "application",
+    answers: { ...answers, partyMembers },
+    documents,
+  });
   const number = await nextCaseNumber(tx, today);
   const searched = caseSearchKeys({ ...evaluation, number });
   await enterStatus(tx, evaluation, status, context, { number, kind, submittedAt: now, ...searched });
   await tx.evaluation.update({
     where: { caseId: id },
-    data: { eligibility: { checkedOn: today, partyMembers, lines }, selfAssessment: points, selfTotal: total },
+    data: {
+      eligibility: { checkedOn: today, partyMembers, lines },
+      selfAssessment: points,
+      selfTotal: total,
+    },
   });
-  const sent = await getEvaluation(actor, id, tx, now);
+  const sent = await getEvaluation(actor, id, now, tx);
   await issueCaseLetter(
     tx,
     actor,
