@@ -4,7 +4,9 @@ import { caseJobs } from "@/lib/domain/cases/jobs";
 import { importJobs } from "@/lib/domain/organizations/imports/jobs";
 import { archiveClosedCase } from "@/lib/domain/registrations/archive/jobs";
 import { registrationJobs } from "@/lib/domain/registrations/jobs";
+import { complaintJobs } from "@/lib/domain/supervision/complaints/jobs";
 import { listingJobs } from "@/lib/domain/supervision/listings/jobs";
+import { penaltyJobs } from "@/lib/domain/supervision/penalties/jobs";
 import { database } from "@/lib/platform/db/client";
 import type { JobDefinition } from "@/lib/platform/jobs/define-job";
 import { startWorker } from "@/lib/platform/jobs/worker";
@@ -17,6 +19,8 @@ const jobs = [
   ...caseJobs,
   ...registrationJobs,
   ...listingJobs,
+  ...complaintJobs,
+  ...penaltyJobs,
   archiveClosedCase,
   cleanFileStore,
 ] as JobDefinition[];

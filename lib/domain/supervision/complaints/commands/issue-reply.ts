@@ -21,9 +21,7 @@ export async function issueReply(
     values: (locale: "zh-CN" | "en") => ({
       outcome: sayIn(locale)(`complaints.outcomes.${outcome}`),
       reply,
-      elsewhere: goTo
-        ? sayIn(locale)(`complaints.elsewhere.${goTo}`)
-        : sayIn(locale)("complaints.elsewhere.none"),
+      elsewhere: goTo ? sayIn(locale)(`complaints.elsewhere.${goTo}`) : "",
     }),
   } as const;
   await issueCaseLetter(tx, actor, complaint, order, { now, today });
