@@ -4,15 +4,15 @@ import type { ReactNode } from "react";
 import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
-import type { Material } from "@/lib/domain/registrations/application/rules";
 
 type HandedIn = { id: string; file: { name: string; size: number } };
 
 type MaterialPartProps = {
   caseId: string;
-  material: Material;
-  /** Kinds of case and organization, for which the forms differ. */
-  forms: { kind: string; organization: string | null };
+  material: { key: string; label: string; isRequired: boolean; basis: string; basisEn: string };
+  help?: ReactNode;
+  /** A form that can be downloaded, filled and sent in. */
+  templateHref?: string | false;
   documents: readonly HandedIn[];
   corrections: readonly { id: string; reason: string }[];
   /** Removes one of the files. */
@@ -24,41 +24,34 @@ type MaterialPartProps = {
 const sizeOf = (bytes: number) =>
   bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
 
-function templateAddress(material: string, { kind, organization }: MaterialPartProps["forms"]): string {
-  const query = new URLSearchParams({ kind, ...(organization && { organization }) });
-  return `/api/guides/templates/${material}?${query}`;
-}
-
 /** One of the materials: what it is and why it is asked, what was handed in, and where to add more. */
 export function MaterialPart(props: MaterialPartProps) {
-  const { caseId, material, forms, documents, corrections, removal, adding } = props;
-  const { key, isRequired, hasTemplate, basis, basisEn } = material;
+  const { caseId, material, help, templateHref, documents, corrections, removal, adding } = props;
+  const { key, label, isRequired, basis, basisEn } = material;
   const t = useTranslations("applications.materials");
-  const words = useTranslations("registrations");
   const isEnglish = useLocale() === "en";
   const state = documents.length > 0 ? "handedIn" : isRequired ? "missing" : "voluntary";
   const tones = { handedIn: "ok", missing: "warn", voluntary: "neutral" } as const;
-  const helpKey = `help.materials.${key}` as never;
   return (
     <section id={key} aria-labelledby={`${key}-title`} className="scroll-mt-20 border-line border-t py-6">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h2 id={`${key}-title`} className="text-l">
-          {words(`materials.${key}`)}
+          {label}
         </h2>
         <Tag tone={tones[state]}>{t(state, { count: documents.length })}</Tag>
       </div>
-      {words.has(helpKey) && <p className="mt-1 max-w-measure">{words(helpKey)}</p>}
+      {help && <p className="mt-1 max-w-measure">{help}</p>}
       <p className="mt-1 max-w-measure text-ink-2 text-s">
         {t(isRequired ? "required" : "optional")} {t("basis", { basis: isEnglish ? basisEn : basis })}
       </p>
-      {hasTemplate && (
+      {templateHref && (
         <p className="mt-1">
           <Link
-            href={templateAddress(key, forms)}
+            href={templateHref}
             className="inline-flex min-h-6 items-center gap-1.5 text-s max-sm:min-h-11"
           >
             <Download aria-hidden="true" className="size-4" />
-            {t("template", { material: words(`materials.${key}`) })}
+            {t("template", { material: label })}
           </Link>
         </p>
       )}
@@ -68,7 +61,7 @@ export function MaterialPart(props: MaterialPartProps) {
         </Callout>
       ))}
       {documents.length > 0 && (
-        <ul className="mt-3 max-w-2xl" aria-label={t("files", { material: words(`materials.${key}`) })}>
+        <ul className="mt-3 max-w-2xl" aria-label={t("files", { material: label })}>
           {documents.map((document) => (
             <li
               key={document.id}

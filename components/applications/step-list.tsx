@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
-import type { WritingStep } from "./steps";
 
 export type StepState = "notStarted" | "incomplete" | "complete" | "correct";
-export type ListedStep = WritingStep & { state: StepState | null };
+/** A page of something that is written in steps; without state where there is none, as of the last look. */
+export type ListedStep = { key: string; href: string; label: string; state: StepState | null };
 
 const looks = {
   notStarted: { Icon: CircleDashed, classes: "text-ink-3" },
@@ -15,14 +15,13 @@ const looks = {
   correct: { Icon: PencilLine, classes: "text-amber" },
 };
 
-type StepListProps = { steps: readonly ListedStep[]; current: WritingStep["key"] };
+type StepListProps = { steps: readonly ListedStep[]; current: string };
 
 function Steps({ steps, current }: StepListProps) {
   const t = useTranslations("applications.form");
-  const words = useTranslations("registrations.sections");
   return (
     <ol className="grid gap-0.5">
-      {steps.map(({ key, href, state }) => {
+      {steps.map(({ key, href, label, state }) => {
         const { Icon, classes } = looks[state ?? "notStarted"];
         return (
           <li key={key}>
@@ -41,7 +40,7 @@ function Steps({ steps, current }: StepListProps) {
                 <Icon aria-hidden="true" className={cn("size-4 shrink-0", classes)} />
               )}
               <span className="min-w-0">
-                {key === "check" ? t("check") : words(key)}
+                {label}
                 {state && <span className="sr-only">{t("stateOf", { state: t(`states.${state}`) })}</span>}
               </span>
             </Link>

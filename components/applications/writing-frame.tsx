@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { type ListedStep, StepList } from "./step-list";
-import type { WritingStep } from "./steps";
 
 type WritingFrameProps = {
   header: ReactNode;
   steps: readonly ListedStep[];
-  current: WritingStep["key"];
+  current: string;
   children: ReactNode;
 };
 

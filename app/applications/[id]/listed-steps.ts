@@ -1,5 +1,5 @@
 import type { ListedStep } from "@/components/applications/step-list";
-import { writingSteps } from "@/components/applications/steps";
+import { type WritingStep, writingSteps } from "@/components/applications/steps";
 import type { Completeness } from "@/lib/domain/registrations/application/queries/completeness";
 import type { RegistrationKind } from "@/lib/domain/registrations/schema";
 
@@ -7,8 +7,13 @@ type OpenTasks = Pick<Completeness, "sections" | "materials"> & {
   corrections: readonly { target: string }[];
 };
 
-/** The pages of an application with how far each is. */
-export function listedSteps(id: string, kind: RegistrationKind, open: OpenTasks): ListedStep[] {
+/** The pages of an application with how far each is; `label` names a page in the reader's language. */
+export function listedSteps(
+  id: string,
+  kind: RegistrationKind,
+  open: OpenTasks,
+  label: (step: WritingStep["key"]) => string,
+): ListedStep[] {
   const isToCorrect = (key: string) =>
     open.corrections.some(({ target }) => target === key || target.startsWith(`${key}.`));
   const required = open.materials.filter(({ material }) => material.isRequired);
@@ -20,9 +25,10 @@ export function listedSteps(id: string, kind: RegistrationKind, open: OpenTasks)
     return begun ? "incomplete" : "notStarted";
   };
   return writingSteps(id, kind).map((step) => {
-    if (step.key === "check") return { ...step, state: null };
-    if (step.key === "materials") return { ...step, state: ofMaterials() };
+    if (step.key === "check") return { ...step, label: label(step.key), state: null };
+    if (step.key === "materials") return { ...step, label: label(step.key), state: ofMaterials() };
     const section = open.sections.find(({ key }) => key === step.key);
-    return { ...step, state: isToCorrect(step.key) ? "correct" : (section?.state ?? "notStarted") };
+    const state = isToCorrect(step.key) ? "correct" : (section?.state ?? "notStarted");
+    return { ...step, label: label(step.key), state };
   });
 }

@@ -27,6 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("registrations.sections"))("materials") };
 }
 
+function templateAddress(material: string, of: { kind: string; organizationKind: string | null }): string {
+  const { kind, organizationKind } = of;
+  const query = new URLSearchParams({ kind, ...(organizationKind && { organization: organizationKind }) });
+  return `/api/guides/templates/${material}?${query}`;
+}
+
 /** Why a file was not taken, where a plain form was led back with the reason in its address. */
 function Refused({ reasons }: { reasons: Record<string, string | string[] | undefined> }) {
   const t = useTranslations();
@@ -58,7 +64,9 @@ export default async function MaterialsPage({ params, searchParams }: MaterialsP
   return (
     <WritingFrame
       current="materials"
-      steps={listedSteps(id, kind, open)}
+      steps={listedSteps(id, kind, open, (step) =>
+        step === "check" ? t("form.check") : words(`sections.${step}`),
+      )}
       header={
         <PageHeader
           breadcrumbs={[
@@ -75,8 +83,12 @@ export default async function MaterialsPage({ params, searchParams }: MaterialsP
         <MaterialPart
           key={material.key}
           caseId={id}
-          material={material}
-          forms={{ kind, organization: registration.organizationKind }}
+          material={{ ...material, label: words(`materials.${material.key}`) }}
+          help={
+            words.has(`help.materials.${material.key}` as never) &&
+            words(`help.materials.${material.key}` as never)
+          }
+          templateHref={material.hasTemplate && templateAddress(material.key, registration)}
           documents={documents}
           corrections={open.corrections.filter(({ target }) => target === material.key)}
           removal={(document) => (

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { describeField, type FieldWords } from "@/components/form/describe-field";
 import type { DescribedField } from "@/components/form/described-field";
 import type { Choice } from "@/components/ui/select";
 import {
@@ -53,35 +54,19 @@ export async function describeFields(
     return traits.choices.map((value) => ({ value, label: t(`${traits.words}.${value}` as never) }));
   }
 
-  function described(name: string, traits: FieldTraits): DescribedField {
-    const helpKey = `registrations.help.${section}.${name}`;
-    const asked = corrections.filter(({ target }) => target === `${section}.${name}`);
-    const choices = choicesOf(traits);
-    const isCommunity = traits.type === "reference" && traits.to === "community";
-    return {
-      name,
-      type: traits.type === "text" && traits.long ? "long" : traits.type,
-      label: t(`registrations.fields.${section}.${name}` as never),
-      required: traits.isRequired === true,
-      ...(t.has(helpKey as never) && { help: t(helpKey as never) }),
-      ...(traits.type === "text" && { maximum: traits.maximum }),
-      ...(choices && { choices }),
-      ...(isCommunity && { within: "subdistrictCode" }),
-      ...(traits.when && { when: traits.when }),
-      ...(asked.length > 0 && { corrections: asked.map(({ reason }) => reason) }),
-      ...(traits.type === "rows" && {
-        rows: {
-          columns: Object.entries(traits.columns).map(([column, columnTraits]) =>
-            described(column, columnTraits),
-          ),
-          minimum: traits.minimum,
-          maximum: traits.maximum,
-          rowLabel: t(`applications.form.rows.${name}.one` as never),
-          addLabel: t(`applications.form.rows.${name}.add` as never),
-        },
-      }),
-    };
-  }
-
-  return fieldsOf(section).map(([name, traits]) => described(name, traits));
+  const words: FieldWords = {
+    label: (name) => t(`registrations.fields.${section}.${name}` as never),
+    help: (name) => {
+      const key = `registrations.help.${section}.${name}` as never;
+      return t.has(key) ? t(key) : undefined;
+    },
+    choices: choicesOf,
+    corrections: (name) =>
+      corrections.filter(({ target }) => target === `${section}.${name}`).map(({ reason }) => reason),
+    row: (name) => ({
+      rowLabel: t(`applications.form.rows.${name}.one` as never),
+      addLabel: t(`applications.form.rows.${name}.add` as never),
+    }),
+  };
+  return fieldsOf(section).map(([name, traits]) => describeField(name, traits, words));
 }

@@ -65,7 +65,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
   return (
     <WritingFrame
       current={key}
-      steps={listedSteps(id, kind, open)}
+      steps={listedSteps(id, kind, open, label)}
       header={
         <PageHeader
           breadcrumbs={[
