@@ -37,6 +37,7 @@ function figuresOf(content: RulebookContent) {
       content.rules.map((rule, ordinal) => ({
         ...rule,
         ordinal,
+        place: creditDimensions.indexOf(rule.dimension),
         atMost: rankOf(content.overrides.find(({ key }) => key === rule.key)?.atMost),
       })),
     ),
@@ -49,6 +50,8 @@ const rankOf = (grade: (typeof ratedGrades)[number] | undefined) =>
 type Reckoning = {
   /** Rows of "organizationId" and "day": what is to be reckoned. */
   wanted: Prisma.Sql;
+  /** The day of all these rows, if they have but one. */
+  day?: Prisma.Sql;
   content: RulebookContent;
   /** A relation with the columns of "CreditRecord"; another one than the table for what-if. */
   records?: Prisma.Sql;
@@ -59,12 +62,15 @@ type Reckoning = {
  * `counted` one row a record that counts, `by_rule` their sums with the rule's cap, `scored` points by dimension within
  * their bounds, `graded` total and grade. All arithmetic is in whole numbers, so the order of rows does not matter.
  */
-export function reckoning({ wanted, content, records = allRecords }: Reckoning): Prisma.Sql {
+export function reckoning({ wanted, day, content, records = allRecords }: Reckoning): Prisma.Sql {
   const { start, maximum, from, rules } = figuresOf(content);
   const sums = creditDimensions.map(
-    (key, index) => Prisma.sql`${start[index]}::int
-      + coalesce(sum(x."capped") FILTER (WHERE x."dimension" = ${key}), 0)::int AS ${column(key)}`,
+    (key, place) => Prisma.sql`sum("capped") FILTER (WHERE "place" = ${place}::int) AS ${column(key)}`,
   );
+  const begun = creditDimensions.map(
+    (key, index) => Prisma.sql`(${start[index]}::int + coalesce(x.${column(key)}, 0))::int AS ${column(key)}`,
+  );
+  const days = day ? Prisma.sql`SELECT ${day} AS "day"` : Prisma.sql`SELECT DISTINCT "day" FROM wanted`;
   const bounded = creditDimensions.map(
     (key, index) =>
       Prisma.sql`greatest(0, least(s.${column(key)}, ${maximum[index]}::int)) AS ${column(key)}`,
@@ -72,14 +78,14 @@ export function reckoning({ wanted, content, records = allRecords }: Reckoning):
   return Prisma.sql`
     wanted AS (${wanted}),
     rules AS MATERIALIZED (
-      SELECT r."key", r."ordinal", r."dimension", r."points", r."perUnit", coalesce(r."unitCap", 2147483647) AS "unitCap",
+      SELECT r."key", r."ordinal", r."dimension", r."place", r."points", r."perUnit", coalesce(r."unitCap", 2147483647) AS "unitCap",
         coalesce(r."cap", 2147483647) AS "cap", r."decay", r."validityMonths" AS "months", r."atMost", d."day",
         date_trunc('month', d."day") + interval '1 month - 1 day' = d."day" AS "isLastDay",
         CASE WHEN r."validityMonths" IS NULL THEN '-infinity'::date ELSE ${cutoff(Prisma.sql`r."validityMonths"`)} END AS "ended",
         CASE WHEN r."decay" = 'halfway' THEN ${cutoff(Prisma.sql`(r."validityMonths" / 2)`)} ELSE '-infinity'::date END AS "halved"
-      FROM jsonb_to_recordset(${rules}::jsonb) AS r("key" text, "ordinal" int, "dimension" text, "points" int,
+      FROM jsonb_to_recordset(${rules}::jsonb) AS r("key" text, "ordinal" int, "dimension" text, "place" int, "points" int,
           "perUnit" int, "unitCap" int, "cap" int, "decay" text, "validityMonths" int, "atMost" int),
-        (SELECT DISTINCT "day" FROM wanted) d),
+        (${days}) d),
     counted AS (
       SELECT w."organizationId", w."day", r."ordinal", c."id" AS "recordId",
         CASE WHEN r."decay" = 'linear' THEN ${fullPoints} * (r."months" - ${monthsElapsed}) / r."months"
@@ -92,16 +98,16 @@ export function reckoning({ wanted, content, records = allRecords }: Reckoning):
         AND (c."endedOn" IS NULL OR w."day" < c."endedOn")
         AND (c."annulledOn" IS NULL OR w."day" < c."annulledOn")),
     by_rule AS (
-      SELECT c."organizationId", c."day", r."key", r."dimension", r."atMost", c."points",
+      SELECT c."organizationId", c."day", r."key", r."dimension", r."place", r."atMost", c."points",
         greatest(-r."cap", least(r."cap", c."points")) AS "capped"
       FROM (SELECT "organizationId", "day", "ordinal", sum("points")::int AS "points" FROM counted
         GROUP BY "organizationId", "day", "ordinal") c
       JOIN rules r ON r."ordinal" = c."ordinal" AND r."day" = c."day"),
     summed AS (
-      SELECT w."organizationId", w."day", ${joined(sums)}, max(x."atMost") AS "atMost",
-        coalesce(bool_or(x."dimension" = 'annualCheck'), false) AS "isChecked"
-      FROM wanted w LEFT JOIN by_rule x ON x."organizationId" = w."organizationId" AND x."day" = w."day"
-      GROUP BY w."organizationId", w."day"),
+      SELECT w."organizationId", w."day", ${joined(begun)}, x."atMost", coalesce(x."isChecked", false) AS "isChecked"
+      FROM wanted w LEFT JOIN (
+        SELECT "organizationId", "day", ${joined(sums)}, max("atMost") AS "atMost", bool_or("place" = ${creditDimensions.indexOf("annualCheck")}::int) AS "isChecked"
+        FROM by_rule GROUP BY "organizationId", "day") x ON x."organizationId" = w."organizationId" AND x."day" = w."day"),
     scored AS (SELECT s."organizationId", s."day", s."atMost", s."isChecked", ${joined(bounded)} FROM summed s),
     graded AS (
       SELECT t."organizationId", t."day", ${joined(dimensionColumns)}, t."total", t."byTotal", t."atMost", t."isYoung",

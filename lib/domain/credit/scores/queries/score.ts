@@ -1,0 +1,113 @@
+import type { Actor } from "@/lib/platform/auth/actor";
+import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
+import { dateInShanghai } from "@/lib/platform/clock/shanghai";
+import { transactionTime } from "@/lib/platform/command";
+import { database, type Transaction } from "@/lib/platform/db/client";
+import { fromDatabaseDate } from "@/lib/platform/db/dates";
+import { remedyOf } from "../../records/rules";
+import { getRulebook, getRulebookOn } from "../../rulebooks/queries/rulebooks";
+import type { Rulebook } from "../../rulebooks/schema";
+import { creditDimensions, ratedGrades } from "../../schema";
+import { countsUntil, ruleOf } from "../rules";
+import type { DimensionScore, Score, ScoreLine } from "../schema";
+import { medians } from "./medians";
+import { type Reckoned, type ReckonedLine, reckonOne } from "./reckon";
+
+export type ScoreQuestion = { day?: CalendarDate; rulebookId?: string };
+
+/** Today in Shanghai by the database's clock. */
+export async function todayByDatabase(tx: Transaction): Promise<CalendarDate> {
+  return dateInShanghai(await transactionTime(tx));
+}
+
+const nameOf = ({ id, ordinal, title, titleEn, effectiveFrom }: Rulebook) => ({
+  id,
+  ordinal,
+  title,
+  titleEn,
+  effectiveFrom,
+});
+
+function lineOf({ content }: Rulebook, line: ReckonedLine): ScoreLine {
+  const { dimension, kind, key, points, record } = line;
+  const rule = ruleOf(content, key);
+  const override = kind === "record" ? content.overrides.find((one) => one.key === key) : undefined;
+  if (record === null) {
+    return { kind, dimension, ruleKey: key, points, until: null, remedy: "none", gradeAtMost: null, record };
+  }
+  const { endedOn, publicUntil: _, ...shown } = record;
+  return {
+    kind,
+    dimension,
+    ruleKey: key,
+    points,
+    until: rule ? countsUntil(rule, { occurredOn: record.occurredOn, endedOn }) : endedOn,
+    remedy: remedyOf(key ?? ""),
+    gradeAtMost: override?.atMost ?? null,
+    record: shown,
+  };
+}
+
+function overrideIn(lines: readonly ScoreLine[], byTotal: number): Score["override"] {
+  const holding = lines
+    .filter(({ gradeAtMost }) => gradeAtMost !== null && ratedGrades.indexOf(gradeAtMost) + 1 > byTotal)
+    .sort((a, b) => (b.gradeAtMost ?? "").localeCompare(a.gradeAtMost ?? ""))[0];
+  if (!holding?.gradeAtMost || !holding.record || !holding.ruleKey) return null;
+  return { ruleKey: holding.ruleKey, recordId: holding.record.id, grade: holding.gradeAtMost };
+}
+
+function dimensionsOf(reckoned: Reckoned, rulebook: Rulebook, median: Map<string, number>): DimensionScore[] {
+  return creditDimensions.map((key) => {
+    const { maximum = 0, start = 0 } = rulebook.content.dimensions.find((one) => one.key === key) ?? {};
+    return { key, points: reckoned[key], maximum, start, median: median.get(key) ?? null };
+  });
+}
+
+/** A reckoning as readers see it, with remedies, expiry and medians. */
+export function scoreOf(
+  reckoned: Reckoned,
+  rulebook: Rulebook,
+  day: CalendarDate,
+  median: Map<string, number> = new Map(),
+): Score {
+  const lines = (reckoned.lines ?? []).map((line) => lineOf(rulebook, line));
+  return {
+    organizationId: reckoned.organizationId,
+    day,
+    rulebook: nameOf(rulebook),
+    total: reckoned.total,
+    grade: reckoned.grade,
+    gradeByTotal: ratedGrades[reckoned.byTotal - 1] ?? "D",
+    override: overrideIn(lines, reckoned.byTotal),
+    notRated: reckoned.isYoung ? "young" : reckoned.isChecked ? null : "noAnnualCheck",
+    dimensions: dimensionsOf(reckoned, rulebook, median),
+    lines,
+  };
+}
+
+/**
+ * The score of one organization with every line, reckoned as asked: today by the rules in force, on another day by the
+ * rules in force then, or under any rulebook that the reader may see. Public. Null where no rules were in force, and for
+ * what the district does not register.
+ */
+export async function getScore(
+  actor: Actor,
+  organizationId: string,
+  { day, rulebookId }: ScoreQuestion = {},
+  tx: Transaction = database(),
+): Promise<Score | null> {
+  const asked = day ?? (await todayByDatabase(tx));
+  const rulebook = rulebookId ? await getRulebook(actor, rulebookId, tx) : await getRulebookOn(asked, tx);
+  if (!rulebook) return null;
+  const reckoned = await reckonOne(tx, { organizationId, day: asked, content: rulebook.content });
+  return reckoned && scoreOf(reckoned, rulebook, asked, await medians(reckoned.kind, tx));
+}
+
+/** The score as it stands, for a chip; null where there is none. Public. */
+export async function getStanding(_actor: Actor, organizationId: string, tx: Transaction = database()) {
+  const row = await tx.creditScore.findUnique({
+    where: { organizationId },
+    select: { total: true, grade: true, day: true },
+  });
+  return row && { ...row, day: fromDatabaseDate(row.day) };
+}
