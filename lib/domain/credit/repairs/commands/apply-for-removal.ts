@@ -1,0 +1,34 @@
+import { getListing } from "@/lib/domain/supervision/listings/queries/listing";
+import { command } from "@/lib/platform/command";
+import { Forbidden, Refusal } from "@/lib/platform/errors";
+import { formatDate } from "@/lib/platform/i18n/formats";
+import { mayApply } from "../policy";
+import { removalBar } from "../rules";
+import { removalApplicationSchema } from "../schema";
+import { openRepair } from "./open-repair";
+
+/**
+ * A listed organization applies to leave its list, with evidence (Order 60 art. 14, 18). Throws Refusal
+ * "repairs.notListed", "repairs.deregistrationFirst", "repairs.byAuthority" or "repairs.periodRuns".
+ */
+export const applyForRemoval = command(
+  removalApplicationSchema,
+  async (context, { listingId, ...application }) => {
+    const { actor, tx, today } = context;
+    const file = await getListing(actor, listingId, tx);
+    const { organizationId, condition, exitFrom } = file.listing;
+    if (!mayApply(actor, organizationId)) throw new Forbidden();
+    const bar = removalBar({ condition, exitFrom, status: file.status }, today);
+    const from = {
+      zh: exitFrom ? formatDate(exitFrom, "zh-CN") : "",
+      en: exitFrom ? formatDate(exitFrom, "en") : "",
+    };
+    if (bar) throw new Refusal(`repairs.${bar}`, from);
+    return openRepair(context, {
+      kind: "listingRemoval",
+      organizationId,
+      subject: { listingId },
+      ...application,
+    });
+  },
+);
