@@ -1,6 +1,7 @@
 import { accountJobs } from "@/lib/domain/accounts/jobs";
 import { annualCheckJobs } from "@/lib/domain/annual-checks/jobs";
 import { caseJobs } from "@/lib/domain/cases/jobs";
+import { evaluationJobs } from "@/lib/domain/evaluations/jobs";
 import { importJobs } from "@/lib/domain/organizations/imports/jobs";
 import { archiveClosedCase } from "@/lib/domain/registrations/archive/jobs";
 import { registrationJobs } from "@/lib/domain/registrations/jobs";
@@ -21,6 +22,7 @@ const jobs = [
   ...listingJobs,
   ...complaintJobs,
   ...penaltyJobs,
+  ...evaluationJobs,
   archiveClosedCase,
   cleanFileStore,
 ] as JobDefinition[];

@@ -45,7 +45,11 @@ function shaped(row: Row, today: CalendarDate) {
   };
   const isGone = row.organization.status === "deregistered" || row.organization.status === "revoked";
   const verdict: EvaluationVerdict =
-    isGone || held.endedOn !== null ? "ended" : isHeldOn(held, today) ? "valid" : "expired";
+    isGone || (held.endedOn !== null && row.endReason !== "expired")
+      ? "ended"
+      : isHeldOn(held, today)
+        ? "valid"
+        : "expired";
   return {
     ...held,
     id: row.caseId,
