@@ -1,4 +1,6 @@
 import { registrationTones } from "@/components/registrations/status-tones";
+import { complaintTones } from "@/components/supervision/complaint-tones";
+import { penaltyTones } from "@/components/supervision/penalty-tones";
 import type { Tone } from "@/components/ui/tag";
 import type { CaseProcedure } from "@/lib/domain/cases/schema";
 import {
@@ -7,6 +9,12 @@ import {
   registrationOutcomes,
   registrationStatuses,
 } from "@/lib/domain/registrations/schema";
+import {
+  complaintKinds,
+  complaintOutcomes,
+  complaintStatuses,
+} from "@/lib/domain/supervision/complaints/schema";
+import { penaltyOutcomes, penaltyStatuses, proceedingKinds } from "@/lib/domain/supervision/penalties/schema";
 
 /** What a list of cases of any procedure needs to know of one: where its words stand and what can be chosen. */
 type ProcedureWords = {
@@ -29,6 +37,22 @@ export const procedureWords: Record<CaseProcedure, ProcedureWords> = {
     outcomes: registrationOutcomes,
     refusalGrounds,
     tones: registrationTones,
+  },
+  complaint: {
+    namespace: "complaints",
+    kinds: complaintKinds,
+    statuses: complaintStatuses,
+    outcomes: complaintOutcomes,
+    refusalGrounds: [],
+    tones: complaintTones,
+  },
+  penalty: {
+    namespace: "penalties",
+    kinds: proceedingKinds,
+    statuses: penaltyStatuses,
+    outcomes: penaltyOutcomes,
+    refusalGrounds: [],
+    tones: penaltyTones,
   },
 };
 
