@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
-import { type Grade, gradeTones } from "./score-view";
+import type { CreditGrade } from "@/lib/domain/credit/schema";
+import { gradeTones } from "./figures";
 
 const looks = {
   ok: "border-pine text-pine-ink",
@@ -15,16 +16,14 @@ const sizes = {
   large: "size-16 border-3 rounded-[9px] text-2xl",
 } as const;
 
-const isGrade = (text: string): text is Grade => text in gradeTones;
-
 /** The letter of a grade in its square frame; colour, letter and the word for listeners. */
-export function GradeMark({ grade, size = "medium" }: { grade: string; size?: keyof typeof sizes }) {
+export function GradeMark({ grade, size = "medium" }: { grade: CreditGrade; size?: keyof typeof sizes }) {
   const t = useTranslations("creditPages.grades");
-  const tone = isGrade(grade) ? gradeTones[grade] : "neutral";
+  const tone = gradeTones[grade];
   return (
     <span
       role="img"
-      aria-label={t(grade as Grade)}
+      aria-label={t(grade)}
       className={cn(
         "inline-grid shrink-0 select-none place-items-center font-extrabold leading-none",
         sizes[size],

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Cell, HeaderCell, Table, TableBody, TableFoot, TableHead, TableRow } from "@/components/ui/table";
-import { signed } from "./score-view";
+import { signed } from "./figures";
 
 /** A line as two computations have it; null where one has no such line. */
 export type LineDifference = {

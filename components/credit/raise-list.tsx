@@ -1,48 +1,56 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
-import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
+import type { Chance } from "@/lib/domain/credit/scores/schema";
 import { formatDate } from "@/lib/platform/i18n/formats";
-import { signed } from "./score-view";
+import { useCreditWords } from "./credit-words";
+import { signed } from "./figures";
 
-/** One thing that would raise the score: what to do or wait for, by how much, and when it would show. */
-export type Raise = {
-  id: string;
-  what: ReactNode;
-  why: string;
-  points: number;
-  /** The day from which it would show; null where that depends on when it is done. */
-  from: CalendarDate | null;
-  href: string | null;
-  hrefLabel: string | null;
+type RaiseListProps = {
+  chances: Chance[];
+  grade: string;
+  /** Where one may act on a chance; null where nothing is to be done. */
+  actOn?: (chance: Chance) => { href: string; label: string } | null;
 };
 
-/** What would raise the score most, the largest gain first. */
-export function RaiseList({ raises }: { raises: Raise[] }) {
+/** What would raise the score most, the largest gain first: what to do or wait for, by when, and what it brings. */
+export function RaiseList({ chances, grade, actOn }: RaiseListProps) {
   const t = useTranslations("creditPages.raise");
   const locale = useLocale();
-  if (raises.length === 0) return <p className="text-ink-2">{t("nothing")}</p>;
+  const words = useCreditWords();
+  if (chances.length === 0) return <p className="text-ink-2">{t("nothing")}</p>;
   return (
     <ol className="grid gap-3">
-      {raises.map((raise) => (
-        <li
-          key={raise.id}
-          className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4 border-line border-b pb-3 last:border-b-0"
-        >
-          <span className="text-right font-semibold text-l text-pine-ink">{signed(raise.points)}</span>
-          <div className="min-w-0">
-            <p className="font-semibold">{raise.what}</p>
-            <p className="text-ink-2 text-s">
-              {raise.why} {raise.from && t("from", { date: formatDate(raise.from, locale) })}
-            </p>
-            {raise.href && raise.hrefLabel && (
-              <Link href={raise.href} className="inline-flex min-h-6 items-center text-s max-sm:min-h-11">
-                {raise.hrefLabel}
-              </Link>
-            )}
-          </div>
-        </li>
-      ))}
+      {chances.map((chance) => {
+        const { ruleKey, action, on, gain, totalAfter, gradeAfter, recordId } = chance;
+        const act = actOn?.(chance);
+        return (
+          <li
+            key={`${ruleKey}-${action}-${recordId}`}
+            className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-baseline gap-x-4 border-line border-b pb-3 last:border-b-0"
+          >
+            <span className="text-right font-semibold text-l text-pine-ink">{signed(gain)}</span>
+            <div className="min-w-0">
+              <p className="font-semibold">{words.rule(ruleKey)}</p>
+              <p className="text-ink-2 text-s">
+                {words.say(`chances.${action}`, { date: on ? formatDate(on, locale) : "none" })}{" "}
+                {t(gradeAfter === grade ? "after" : "afterGrade", { total: totalAfter, grade: gradeAfter })}
+              </p>
+              {on && (
+                <p className="text-ink-2 text-s">
+                  {t(action === "expires" || action === "halves" ? "on" : "by", {
+                    date: formatDate(on, locale),
+                  })}
+                </p>
+              )}
+              {act && (
+                <Link href={act.href} className="inline-flex min-h-6 items-center text-s max-sm:min-h-11">
+                  {act.label}
+                </Link>
+              )}
+            </div>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -23,7 +23,7 @@ export const issueCreditCertificate = command(issueSchema, async (context, { org
   const organization = await tx.organization.findUnique({ where: { id: organizationId } });
   if (!organization) throw new NotFound();
   if (!isOnRegister(organization.status)) throw new Refusal("creditPages.notOnRegister");
-  const stated = await statedOf(organization, today);
+  const stated = await statedOf(organization, today, tx);
   const year = yearOf(today);
   const number = creditCertificateNumber(year, await nextNumber(tx, creditCertificateSeries(year)));
   const days = await getRule("credit.certificateDays", today);

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import type { Block, DocumentDefinition } from "@/lib/platform/documents";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { type Say, sayIn } from "@/lib/platform/i18n/say";
+import { ruleMessageKey } from "../../schema";
 import type { StatedCredit } from "../schema";
 
 export type PrintableCredit = {
@@ -46,6 +47,8 @@ function gradeSaid(say: Say, { grade, total, maximum }: StatedCredit): string {
   return total === null ? word : say("creditPages.papers.gradeAndTotal", { grade, word, total, maximum });
 }
 
+const ruleSaid = (say: Say, key: string) => say(`credit.rules.${ruleMessageKey(key)}.name`);
+
 function facts(sheet: Sheet): Block {
   const { zh, en, certificate } = sheet;
   const { stated, issuedOn, validUntil } = certificate;
@@ -64,7 +67,14 @@ function facts(sheet: Sheet): Block {
       { ...both(sheet, "day"), ...said((_, locale) => formatDate(issuedOn, locale)) },
       { ...both(sheet, "onLists"), ...said((say, locale) => listsSaid(say, locale, stated)) },
       ...(stated.heldBy
-        ? [{ ...both(sheet, "held"), ...said((say) => say(`creditPages.held.${stated.heldBy}`)) }]
+        ? [
+            {
+              ...both(sheet, "held"),
+              ...said((say) =>
+                say("creditPages.papers.heldBy", { rule: ruleSaid(say, stated.heldBy ?? "") }),
+              ),
+            },
+          ]
         : []),
       {
         ...both(sheet, "rulebook"),

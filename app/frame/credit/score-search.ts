@@ -1,0 +1,39 @@
+import type { ListParams } from "@/components/list/list-address";
+import { type CreditGrade, creditGrades } from "@/lib/domain/credit/schema";
+import { type OrganizationKind, registeredKinds } from "@/lib/domain/organizations/schema";
+
+const scoreOrders = ["-total", "total", "name"] as const;
+type ScoreOrder = (typeof scoreOrders)[number];
+
+const only = (params: ListParams, name: string) => [params[name] ?? ""].flat()[0] ?? "";
+const amongst = <Value extends string>(values: readonly Value[], text: string): Value | undefined =>
+  values.find((value) => value === text);
+
+export type ScoreSearch = {
+  text?: string;
+  grade?: CreditGrade;
+  kind?: OrganizationKind;
+  subdistrict?: string;
+  sort: ScoreOrder;
+  page: number;
+  pageSize: number;
+};
+
+/** Reads an address of the list of scores; what it does not understand it leaves out. */
+export function readScoreSearch(params: ListParams): ScoreSearch {
+  const text = only(params, "q").slice(0, 80).trim();
+  const grade = amongst(creditGrades, only(params, "grade"));
+  const kind = amongst(registeredKinds, only(params, "kind"));
+  const subdistrict = only(params, "subdistrict");
+  const page = Number(only(params, "page"));
+  const size = Number(only(params, "size"));
+  return {
+    ...(text && { text }),
+    ...(grade && { grade }),
+    ...(kind && { kind }),
+    ...(/^\d{9}$/.test(subdistrict) && { subdistrict }),
+    sort: amongst(scoreOrders, only(params, "sort")) ?? "-total",
+    page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1,
+    pageSize: [20, 50, 100].includes(size) ? size : 20,
+  };
+}

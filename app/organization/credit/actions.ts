@@ -1,0 +1,8 @@
+"use server";
+
+import { issueCreditCertificate } from "@/lib/domain/credit/certificates/commands/issue";
+import { fileObjection } from "@/lib/domain/credit/objections/commands/file-objection";
+import { formAction } from "@/lib/platform/forms/form-action";
+
+export const issueOwn = formAction(issueCreditCertificate, ({ code }) => `/credit/certificates/${code}`);
+export const submitObjection = formAction(fileObjection, ({ id }) => `/applications/${id}`);
