@@ -41,7 +41,11 @@ export async function findPenalized(sources: Sources): Promise<Candidate[]> {
     majorFine: BigInt(await getRule("listing.majorFine", today, tx)),
     repeatMonths: await getRule("listing.repeatMonths", today, tx),
   };
-  const byOrganization = Map.groupBy(await readPenalties(sources), ({ organizationId }) => organizationId);
+  const byOrganization = new Map<string, PenaltyRow[]>();
+  for (const penalty of await readPenalties(sources)) {
+    const others = byOrganization.get(penalty.organizationId) ?? [];
+    byOrganization.set(penalty.organizationId, [...others, penalty]);
+  }
   return [...byOrganization.values()].flatMap((penalties) =>
     judgePenalties(penalties, figures)
       .filter(({ penalty }) => penalty.decidedOn >= since)
