@@ -19,6 +19,9 @@ export async function publicFooter(): Promise<{ groups: FooterGroup[]; lines: Fo
         links: [
           { href: "/organizations", label: t("register") },
           { href: "/organizations?register=filed", label: t("communityOrganizations") },
+          { href: "/credit", label: t("credit") },
+          { href: "/lists", label: t("lists") },
+          { href: "/evaluations", label: t("evaluations") },
           { href: "/announcements", label: t("announcements") },
           { href: "/verify", label: t("verify") },
         ],
@@ -27,6 +30,7 @@ export async function publicFooter(): Promise<{ groups: FooterGroup[]; lines: Fo
         title: t("do"),
         links: [
           { href: "/guides", label: t("guides") },
+          { href: "/complaints/new", label: t("complain") },
           { href: "/sign-in", label: t("signIn") },
         ],
       },

@@ -15,6 +15,27 @@ const bureau: readonly DeskSection[] = [
     ],
   },
   {
+    key: "supervision",
+    entries: [
+      { key: "annualChecks", href: "/bureau/annual-checks" },
+      { key: "evaluations", href: "/bureau/evaluations" },
+      { key: "inspections", href: "/bureau/inspections" },
+      { key: "contactChecks", href: "/bureau/contact-checks" },
+      { key: "complaints", href: "/bureau/complaints" },
+      { key: "penalties", href: "/bureau/penalties" },
+      { key: "lists", href: "/bureau/lists" },
+    ],
+  },
+  {
+    key: "credit",
+    entries: [
+      { key: "credit", href: "/bureau/credit" },
+      { key: "rulebooks", href: "/bureau/credit/rulebooks" },
+      { key: "externalRecords", href: "/bureau/external-records" },
+      { key: "restrictedPersons", href: "/bureau/restricted-persons" },
+    ],
+  },
+  {
     key: "records",
     entries: [
       { key: "register", href: "/bureau/organizations" },
@@ -31,6 +52,7 @@ const center: readonly DeskSection[] = [
       { key: "home", href: "/center" },
       { key: "cases", href: "/center/cases" },
       { key: "filings", href: "/applications" },
+      { key: "annualChecks", href: "/center/annual-checks" },
       { key: "organizations", href: "/center/organizations" },
       { key: "deadlines", href: "/center/deadlines" },
     ],
@@ -43,6 +65,10 @@ const organization: readonly DeskSection[] = [
     entries: [
       { key: "home", href: "/organization" },
       { key: "applications", href: "/applications" },
+      { key: "annualReports", href: "/organization/annual-checks" },
+      { key: "credit", href: "/organization/credit" },
+      { key: "evaluations", href: "/organization/evaluations" },
+      { key: "questions", href: "/organization/complaints" },
       { key: "members", href: "/organization/members" },
     ],
   },
@@ -87,6 +113,7 @@ export const deskNavigation = {
       entries: [
         { key: "home", href: "/supervisory-unit" },
         { key: "cases", href: "/supervisory-unit/cases" },
+        { key: "annualChecks", href: "/supervisory-unit/annual-checks" },
         { key: "supervised", href: "/supervisory-unit/organizations" },
       ],
     },

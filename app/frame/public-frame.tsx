@@ -20,6 +20,8 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
       tagline={site("title")}
       navigation={[
         { href: "/organizations", label: t("register") },
+        { href: "/credit", label: t("credit") },
+        { href: "/evaluations", label: t("evaluations") },
         { href: "/announcements", label: t("announcements") },
         { href: "/guides", label: t("guides") },
         { href: "/verify", label: t("verify") },

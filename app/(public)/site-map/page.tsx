@@ -10,6 +10,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const pages = [
   "/organizations",
+  "/credit",
+  "/lists",
+  "/evaluations",
+  "/complaints/new",
   "/announcements",
   "/guides",
   "/verify",
@@ -20,6 +24,10 @@ const pages = [
 ] as const;
 const labels = {
   "/organizations": "register",
+  "/credit": "credit",
+  "/lists": "lists",
+  "/evaluations": "evaluations",
+  "/complaints/new": "complain",
   "/announcements": "announcements",
   "/guides": "guides",
   "/verify": "verify",
