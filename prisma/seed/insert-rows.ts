@@ -17,6 +17,10 @@ type Rows = {
   CaseMessage: Prisma.CaseMessageCreateManyInput;
   CaseNote: Prisma.CaseNoteCreateManyInput;
   CaseReading: Prisma.CaseReadingCreateManyInput;
+  AnnualCheckCampaign: Prisma.AnnualCheckCampaignCreateManyInput;
+  AnnualCheckExemption: Prisma.AnnualCheckExemptionCreateManyInput;
+  AnnualCheck: Plain<Prisma.AnnualCheckCreateManyInput, "findings">;
+  AnnualCheckBreach: Prisma.AnnualCheckBreachCreateManyInput;
   Certificate: Plain<Prisma.CertificateCreateManyInput, "particulars">;
   Organization: Prisma.OrganizationCreateManyInput;
   FormerName: Prisma.FormerNameCreateManyInput & { id: string };

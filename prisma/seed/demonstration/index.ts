@@ -3,6 +3,7 @@ import { insertRows } from "../insert-rows";
 import { accounts, desks, writeAccounts } from "./accounts";
 import { writeAmendments } from "./amendments/write";
 import { writeAnnouncements } from "./announcements/write";
+import { writeAnnualChecks } from "./annual-checks/write";
 import { writeCases } from "./cases/write";
 import { inventDistrict } from "./district";
 import { writeHistories } from "./histories/write";
@@ -33,7 +34,12 @@ export async function writeDemonstration(
   const announced = await writeAnnouncements(tx, district.residents, desks);
   const amended = await writeAmendments(tx, district.residents, desks);
   const applied = await writeCases(tx, district.residents, desks, { units, accounts });
+  const checked = await writeAnnualChecks(tx, district.residents, desks, units);
   await linkCertificates(tx);
-  const events = await writeHistories(tx, [...district.lives, ...announced, ...amended, ...applied], desks);
+  const events = await writeHistories(
+    tx,
+    [...district.lives, ...announced, ...amended, ...applied, ...checked],
+    desks,
+  );
   return { organizations: district.organizations.length, events };
 }
