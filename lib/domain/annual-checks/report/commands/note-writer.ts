@@ -25,6 +25,6 @@ export const noteReportWriter = command(sectionNameSchema, async ({ actor, tx, n
     others: others.map(({ name }) => name),
     version: stored?.version ?? 0,
     savedByName: stored?.savedByName ?? null,
-    savedAt: stored?.savedAt ?? null,
+    isMine: stored?.savedById === accountId,
   };
 });

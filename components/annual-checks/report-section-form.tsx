@@ -1,0 +1,90 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { AutosavedForm } from "@/components/form/autosaved-form";
+import { type DescribedField, describeAnswers, labelOfField } from "@/components/form/described-field";
+import { DescribedFields } from "@/components/form/described-fields";
+import type { CheckContext } from "@/lib/domain/annual-checks/report/checks/schema";
+import { isStatement, type ReportAnswers, type SectionKey } from "@/lib/domain/annual-checks/report/schema";
+import type { FormSubmission } from "@/lib/platform/forms/form-state";
+import type { NestedValues } from "@/lib/platform/forms/nested-values";
+import { PresenceLine } from "./presence";
+import { SheetTools } from "./sheet-tools";
+import { StatementSection } from "./statement-section";
+
+/** What the browser needs to check statements while one types. */
+export type LiveChecks = {
+  answers: ReportAnswers;
+  last: ReportAnswers | null;
+  context: CheckContext;
+  rules: Record<string, { value: number; basis: string; basisEn: string }>;
+};
+
+export type ReportSectionFormProps = {
+  action: FormSubmission;
+  caseId: string;
+  section: SectionKey;
+  account: string;
+  fields: DescribedField[];
+  saved: { answers: NestedValues; version: number; savedAt: string | null };
+  isJudged: boolean;
+  missing: Record<string, string[]>;
+  /** What an office asked to correct, by cell; fields have theirs with them. */
+  marks: Record<string, string[]>;
+  live: LiveChecks;
+  hasSheet: boolean;
+  next: { href: string; label: string };
+  signInHref: string;
+  submitLabel: string;
+};
+
+/** One section of a report as its organization writes it: saved by itself, with who else writes, in Excel as well. */
+export function ReportSectionForm(props: ReportSectionFormProps) {
+  const { caseId, section, fields, saved, action, account, isJudged, missing, next, signInHref } = props;
+  const router = useRouter();
+  const t = useTranslations("annualReportFields");
+  const url = `/api/annual-checks/${caseId}/sections/${section}`;
+
+  function labelOf(name: string): string {
+    if (!isStatement(section)) return labelOfField(fields, name);
+    const [line, column] = name.split("_");
+    const label = t.has(`lines.${section}.${line}` as never) ? t(`lines.${section}.${line}` as never) : "";
+    return column ? `${label} · ${t(`columns.${section}.${column}` as never)}` : label;
+  }
+
+  const describe = (answers: NestedValues) =>
+    isStatement(section)
+      ? Object.entries({ ...saved.answers, ...answers })
+          .filter(([name]) => name.includes("_"))
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([name]) => ({ label: labelOf(name), text: String(answers[name] ?? "") }))
+      : describeAnswers(fields, answers);
+
+  return (
+    <>
+      <PresenceLine url={`${url}/presence`} version={saved.version} />
+      {props.hasSheet && (
+        <SheetTools url={`${url}/sheet`} saveUrl={url} onAccepted={() => router.refresh()} />
+      )}
+      <AutosavedForm
+        id={section}
+        copyName={caseId}
+        names={{ id: caseId, section }}
+        saveUrl={url}
+        labelOf={labelOf}
+        describe={describe}
+        submitLabel={props.submitLabel}
+        {...{ action, account, saved, isJudged, missing, next, signInHref }}
+      >
+        {(answers, missingNow) =>
+          isStatement(section) ? (
+            <StatementSection {...{ answers, section }} live={props.live} marks={props.marks} />
+          ) : (
+            <DescribedFields fields={fields} answers={answers} missing={missingNow} findings={{}} />
+          )
+        }
+      </AutosavedForm>
+    </>
+  );
+}
