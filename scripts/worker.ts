@@ -6,6 +6,7 @@ import { importJobs } from "@/lib/domain/organizations/imports/jobs";
 import { archiveClosedCase } from "@/lib/domain/registrations/archive/jobs";
 import { registrationJobs } from "@/lib/domain/registrations/jobs";
 import { complaintJobs } from "@/lib/domain/supervision/complaints/jobs";
+import { inspectionJobs } from "@/lib/domain/supervision/inspections/jobs";
 import { listingJobs } from "@/lib/domain/supervision/listings/jobs";
 import { penaltyJobs } from "@/lib/domain/supervision/penalties/jobs";
 import { database } from "@/lib/platform/db/client";
@@ -23,6 +24,7 @@ const jobs = [
   ...complaintJobs,
   ...penaltyJobs,
   ...evaluationJobs,
+  ...inspectionJobs,
   archiveClosedCase,
   cleanFileStore,
 ] as JobDefinition[];

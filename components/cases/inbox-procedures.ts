@@ -1,5 +1,7 @@
 import { registrationTones } from "@/components/registrations/status-tones";
 import { complaintTones } from "@/components/supervision/complaint-tones";
+import { contactCheckTones } from "@/components/supervision/contact-check-tones";
+import { inspectionTones } from "@/components/supervision/inspection-tones";
 import { penaltyTones } from "@/components/supervision/penalty-tones";
 import type { Tone } from "@/components/ui/tag";
 import type { CaseProcedure } from "@/lib/domain/cases/schema";
@@ -14,6 +16,16 @@ import {
   complaintOutcomes,
   complaintStatuses,
 } from "@/lib/domain/supervision/complaints/schema";
+import {
+  contactCheckKinds,
+  contactCheckStatuses,
+  contactFindings,
+} from "@/lib/domain/supervision/contact-checks/schema";
+import {
+  inspectionConclusions,
+  inspectionKinds,
+  inspectionStatuses,
+} from "@/lib/domain/supervision/inspections/schema";
 import { penaltyOutcomes, penaltyStatuses, proceedingKinds } from "@/lib/domain/supervision/penalties/schema";
 
 /** What a list of cases of any procedure needs to know of one: where its words stand and what can be chosen. */
@@ -37,6 +49,22 @@ export const procedureWords: Record<CaseProcedure, ProcedureWords> = {
     outcomes: registrationOutcomes,
     refusalGrounds,
     tones: registrationTones,
+  },
+  inspection: {
+    namespace: "inspections",
+    kinds: inspectionKinds,
+    statuses: inspectionStatuses,
+    outcomes: [...inspectionConclusions, "dropped"],
+    refusalGrounds: [],
+    tones: inspectionTones,
+  },
+  contactCheck: {
+    namespace: "contactChecks",
+    kinds: contactCheckKinds,
+    statuses: contactCheckStatuses,
+    outcomes: [...contactFindings, "abandoned"],
+    refusalGrounds: [],
+    tones: contactCheckTones,
   },
   complaint: {
     namespace: "complaints",

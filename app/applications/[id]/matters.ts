@@ -1,4 +1,13 @@
 import type { LoadMatter, MatterProcedure } from "./matter";
+import { complaintMatter } from "./matters/complaint";
+import { contactCheckMatter } from "./matters/contact-check";
+import { inspectionMatter } from "./matters/inspection";
+import { penaltyMatter } from "./matters/penalty";
 
 /** Every procedure with the common page: a new one takes its place here. */
-export const matters: Partial<Record<MatterProcedure, LoadMatter>> = {};
+export const matters: Partial<Record<MatterProcedure, LoadMatter>> = {
+  inspection: inspectionMatter,
+  contactCheck: contactCheckMatter,
+  complaint: complaintMatter,
+  penalty: penaltyMatter,
+};

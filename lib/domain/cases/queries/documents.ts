@@ -59,7 +59,14 @@ export async function findAttachedFile(
   const file = await getCase(actor, caseId, tx);
   if (!mayReadMessages(actor, file)) throw new NotFound();
   const row = await tx.storedFile.findFirst({
-    where: { id: fileId, OR: [{ caseMessages: { some: { caseId } } }, { consents: { some: { caseId } } }] },
+    where: {
+      id: fileId,
+      OR: [
+        { caseMessages: { some: { caseId } } },
+        { consents: { some: { caseId } } },
+        { contactLetters: { some: { caseId } } },
+      ],
+    },
     select: columns,
   });
   return asFile(row);
