@@ -47,6 +47,6 @@ export function proxy(request: NextRequest) {
  */
 export const config = {
   matcher: [
-    "/((?!_next/static/|icon\\.svg$|api/imports/uploads$|api/applications/[0-9a-f-]{36}/materials/[a-zA-Z]+$).*)",
+    "/((?!_next/static/|icon\\.svg$|api/imports/uploads$|api/(?:applications|annual-checks)/[0-9a-f-]{36}/materials/[a-zA-Z]+$).*)",
   ],
 };

@@ -1,0 +1,13 @@
+import { type SectionKey, sectionKeys } from "@/lib/domain/annual-checks/report/schema";
+import { isUuid } from "@/lib/platform/identifiers/uuid";
+
+export type SectionContext = { params: Promise<{ id: string; section: string }> };
+
+/** The section that an address names; null where there is none such. */
+export async function sectionAsked({
+  params,
+}: SectionContext): Promise<{ id: string; key: SectionKey } | null> {
+  const { id, section } = await params;
+  const key = sectionKeys.find((one) => one === section);
+  return key && isUuid(id) ? { id, key } : null;
+}
