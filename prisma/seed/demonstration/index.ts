@@ -6,6 +6,8 @@ import { writeAnnouncements } from "./announcements/write";
 import { writeAnnualChecks } from "./annual-checks/write";
 import { writeCases } from "./cases/write";
 import { inventDistrict } from "./district";
+import { writePresentEvaluations } from "./evaluations/present";
+import { writeEvaluations } from "./evaluations/write";
 import { writeHistories } from "./histories/write";
 import { restrictedPersonRows } from "./people/restricted";
 import { personRows } from "./people/rows";
@@ -35,11 +37,13 @@ export async function writeDemonstration(
   const amended = await writeAmendments(tx, district.residents, desks);
   const applied = await writeCases(tx, district.residents, desks, { units, accounts });
   const checked = await writeAnnualChecks(tx, district.residents, desks, units);
+  const evaluated = await writeEvaluations(tx, district.residents);
   await linkCertificates(tx);
   const events = await writeHistories(
     tx,
-    [...district.lives, ...announced, ...amended, ...applied, ...checked],
+    [...district.lives, ...announced, ...amended, ...applied, ...checked, ...evaluated],
     desks,
   );
+  await writePresentEvaluations(tx, district.residents);
   return { organizations: district.organizations.length, events };
 }

@@ -4,6 +4,7 @@ import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 import type { OrganizationKind } from "@/lib/platform/db/generated/client";
 import { NotFound } from "@/lib/platform/errors";
 import { getRulesInForce } from "../../district/queries/rules";
+import { standingOf } from "../../supervision/listings/queries/standing";
 import type { HeldGrade } from "../rules";
 import type { EvaluationKind } from "../schema";
 import { type EligibilityFacts, type EligibilityLimits, judgeEligibility, kindOfApplication } from "./rules";
@@ -87,16 +88,13 @@ export async function getEligibilityFacts(
   const organization = await tx.organization.findUnique({ where: { id: organizationId } });
   if (!organization) throw new NotFound();
   const { kind, status, registeredBy, establishedOn, partyOrganization } = organization;
-  const [sets, grade, checks, penalties, openProceedings, listings] = [
+  const [sets, grade, checks, penalties, openProceedings, standing] = [
     await tx.indicatorSet.count({ where: { kind, status: "adopted" } }),
     await findLastGrade(organizationId, tx),
     await checksOf(organizationId, kind, today, tx),
     await penaltiesOf(organizationId, today, tx),
     await tx.penaltyProceeding.count({ where: { organizationId, case: { closedAt: null } } }),
-    await tx.listing.findMany({
-      where: { organizationId, listedOn: { lte: toDatabaseDate(today) }, removedOn: null },
-      select: { list: true },
-    }),
+    await standingOf(organizationId, today, tx),
   ];
   return {
     kind,
@@ -108,7 +106,7 @@ export async function getEligibilityFacts(
     ...checks,
     penalties,
     openProceedings,
-    listings: listings.map(({ list }) => list),
+    listings: standing.entries.map(({ list }) => list),
     hasPartyOrganization: partyOrganization !== "none",
     partyMembers,
   };

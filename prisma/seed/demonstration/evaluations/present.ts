@@ -1,0 +1,133 @@
+import { assignAssessors } from "@/lib/domain/evaluations/assessments/commands/assign";
+import { declareInterest } from "@/lib/domain/evaluations/assessments/commands/declare";
+import { finishAssessment } from "@/lib/domain/evaluations/assessments/commands/finish";
+import { admitEvaluation } from "@/lib/domain/evaluations/commands/admit";
+import { decideGrade } from "@/lib/domain/evaluations/commands/grade";
+import { publishResult } from "@/lib/domain/evaluations/commands/publish";
+import { refuseEvaluation } from "@/lib/domain/evaluations/commands/refuse";
+import { requestReview } from "@/lib/domain/evaluations/commands/request-review";
+import { submitEvaluation } from "@/lib/domain/evaluations/self-assessments/commands/submit";
+import { castBallot } from "@/lib/domain/evaluations/votes/commands/cast-ballot";
+import { countVotes } from "@/lib/domain/evaluations/votes/commands/count-votes";
+import { openVote } from "@/lib/domain/evaluations/votes/commands/open-vote";
+import type { Actor } from "@/lib/platform/auth/actor";
+import { addDays, calendarDate } from "@/lib/platform/clock";
+import type { Transaction } from "@/lib/platform/db/client";
+import { chanceOf } from "../chance";
+import type { Resident } from "../district";
+import { officeDay, officeMoment } from "../moments";
+import { deskOf } from "./applicants";
+import { nuanlinName } from "./past";
+import { scored } from "./scores";
+import { beginSelfAssessment } from "./self-assessment";
+import { staffNamed } from "./staff";
+
+/** How far an evaluation of the present round has come. */
+const stages = [
+  "submitted",
+  "submitted",
+  "notAdmitted",
+  "admitted",
+  "assessing",
+  "assessing",
+  "replaced",
+  "assessed",
+  "voting",
+  "voted",
+  "publicity",
+  "reviewing",
+  "graded",
+] as const;
+type Stage = (typeof stages)[number];
+
+const until = (stage: Stage, ...ends: Stage[]) => ends.includes(stage);
+
+type Way = { tx: Transaction; id: string; applicant: Actor; stage: Stage; ordinal: number };
+
+/** Takes one evaluation from its application to its stage, through the commands that everybody uses. */
+async function goWay({ tx, id, applicant, stage, ordinal }: Way): Promise<void> {
+  const chance = chanceOf(`present evaluation ${ordinal}`);
+  const begin = calendarDate("2026-09-07");
+  const at = (days: number) => ({ tx, now: officeMoment(chance, officeDay(addDays(begin, days))) });
+  const [officer, approver] = [staffNamed("bureau.evaluation"), staffNamed("bureau.approver")];
+  const [one, two, three] = [
+    staffNamed("reviewer.one"),
+    staffNamed("reviewer.two"),
+    staffNamed("reviewer.three"),
+  ];
+  await submitEvaluation(applicant, { id }, at(until(stage, "submitted") ? 70 + ordinal : 2));
+  if (until(stage, "submitted")) return;
+  if (until(stage, "notAdmitted")) {
+    const reason = "实地核查发现登记住所已停止使用，未办理变更登记，不符合参评条件。";
+    await refuseEvaluation(officer, { id, reason }, at(9));
+    return;
+  }
+  await admitEvaluation(officer, { id, remark: "" }, at(until(stage, "admitted") ? 70 : 8));
+  if (until(stage, "admitted")) return;
+  const isLate = until(stage, "assessing", "replaced");
+  const first = until(stage, "replaced") ? [one.accountId, three.accountId] : [one.accountId, two.accountId];
+  await assignAssessors(officer, { id, accountIds: first as string[] }, at(isLate ? 66 : 12));
+  await declareInterest(one, { id, declaration: "none" }, at(isLate ? 67 : 13));
+  if (until(stage, "replaced")) {
+    const reason = "近两年曾担任该单位项目顾问。";
+    await declareInterest(three, { id, declaration: "conflict", reason }, at(68));
+    await assignAssessors(officer, { id, accountIds: [two.accountId as string] }, at(69));
+    return;
+  }
+  if (until(stage, "assessing")) {
+    await scored(tx, { id, assessor: one, total: 790, dimensions: 2 + (ordinal % 2) });
+    return;
+  }
+  await declareInterest(two, { id, declaration: "none" }, at(13));
+  for (const [assessor, total] of [
+    [one, 812 + ordinal],
+    [two, 798 + ordinal],
+  ] as const) {
+    await scored(tx, { id, assessor, total });
+    await finishAssessment(assessor, { id, visitedOn: officeDay(addDays(begin, 20)) }, at(24));
+  }
+  if (until(stage, "assessed")) return;
+  await openVote(officer, { id }, at(until(stage, "voting") ? 70 : 30));
+  await castBallot(two, { id, grade: 4 }, at(until(stage, "voting") ? 71 : 31));
+  if (until(stage, "voting")) return;
+  await castBallot(one, { id, grade: 4 }, at(31));
+  await castBallot(three, { id, grade: 3 }, at(32));
+  await countVotes(officer, { id }, at(33));
+  if (until(stage, "voted")) return;
+  await publishResult(officer, { id }, at(until(stage, "publicity", "reviewing") ? 71 : 36));
+  if (until(stage, "reviewing")) {
+    const reason =
+      "“信息公开”和“志愿服务”两项得分偏低。我们已在公众号公开两年年报，并补充了志愿者服务时长记录，请予复核。";
+    await requestReview(applicant, { id, reason }, at(73));
+  }
+  if (until(stage, "graded")) await decideGrade(approver, { id, remark: "" }, at(50));
+}
+
+/** The round of the year under way, with an evaluation at every stage and a self-assessment that is being written. */
+export async function writePresentEvaluations(
+  tx: Transaction,
+  residents: readonly Resident[],
+): Promise<void> {
+  const chance = chanceOf("present evaluations");
+  const nuanlin = residents.find(({ draft }) => draft.name === nuanlinName);
+  if (nuanlin) await beginSelfAssessment(tx, nuanlin, staffNamed("org.nuanlin", nuanlin.draft.id), 2);
+  const candidates = chance.shuffle(
+    residents.filter(
+      ({ draft }) =>
+        draft.status === "active" &&
+        draft.name !== nuanlinName &&
+        (draft.kind === "socialServiceOrganization" || draft.kind === "socialGroup") &&
+        draft.establishedOn < "2022-01-01",
+    ),
+  );
+  let ordinal = 0;
+  for (const resident of candidates) {
+    const stage = stages[ordinal];
+    if (stage === undefined) return;
+    const applicant = await deskOf(tx, resident, ordinal);
+    const id = await beginSelfAssessment(tx, resident, applicant);
+    if (id === null) continue;
+    await goWay({ tx, id, applicant, stage, ordinal });
+    ordinal += 1;
+  }
+}
