@@ -1,10 +1,14 @@
+import { annualCheckTones } from "@/components/annual-checks/status-tones";
+import { listingTones, repairTones } from "@/components/listings/listing-tones";
 import { registrationTones } from "@/components/registrations/status-tones";
 import { complaintTones } from "@/components/supervision/complaint-tones";
 import { contactCheckTones } from "@/components/supervision/contact-check-tones";
 import { inspectionTones } from "@/components/supervision/inspection-tones";
 import { penaltyTones } from "@/components/supervision/penalty-tones";
 import type { Tone } from "@/components/ui/tag";
+import { annualCheckKinds, annualCheckStatuses, checkConclusions } from "@/lib/domain/annual-checks/schema";
 import type { CaseProcedure } from "@/lib/domain/cases/schema";
+import { repairKinds, repairOutcomes, repairStatuses } from "@/lib/domain/credit/repairs/schema";
 import {
   refusalGrounds,
   registrationKinds,
@@ -26,6 +30,7 @@ import {
   inspectionKinds,
   inspectionStatuses,
 } from "@/lib/domain/supervision/inspections/schema";
+import { listingOutcomes, listingStatuses, statutoryLists } from "@/lib/domain/supervision/listings/schema";
 import { penaltyOutcomes, penaltyStatuses, proceedingKinds } from "@/lib/domain/supervision/penalties/schema";
 
 /** What a list of cases of any procedure needs to know of one: where its words stand and what can be chosen. */
@@ -42,6 +47,22 @@ type ProcedureWords = {
 const unseen = ["draft", "discarded"];
 
 export const procedureWords: Record<CaseProcedure, ProcedureWords> = {
+  listing: {
+    namespace: "listings",
+    kinds: statutoryLists,
+    statuses: listingStatuses,
+    outcomes: listingOutcomes,
+    refusalGrounds: [],
+    tones: listingTones,
+  },
+  repair: {
+    namespace: "repairs",
+    kinds: repairKinds,
+    statuses: repairStatuses,
+    outcomes: repairOutcomes,
+    refusalGrounds: [],
+    tones: repairTones,
+  },
   registration: {
     namespace: "registrations",
     kinds: registrationKinds,
@@ -65,6 +86,14 @@ export const procedureWords: Record<CaseProcedure, ProcedureWords> = {
     outcomes: [...contactFindings, "abandoned"],
     refusalGrounds: [],
     tones: contactCheckTones,
+  },
+  annualCheck: {
+    namespace: "annualChecks",
+    kinds: annualCheckKinds,
+    statuses: annualCheckStatuses.filter((status) => ![...unseen, "missed", "exempted"].includes(status)),
+    outcomes: checkConclusions,
+    refusalGrounds: [],
+    tones: annualCheckTones,
   },
   complaint: {
     namespace: "complaints",

@@ -2,7 +2,9 @@ import type { LoadMatter, MatterProcedure } from "./matter";
 import { complaintMatter } from "./matters/complaint";
 import { contactCheckMatter } from "./matters/contact-check";
 import { inspectionMatter } from "./matters/inspection";
+import { listingMatter } from "./matters/listing";
 import { penaltyMatter } from "./matters/penalty";
+import { repairMatter } from "./matters/repair";
 
 /** Every procedure with the common page: a new one takes its place here. */
 export const matters: Partial<Record<MatterProcedure, LoadMatter>> = {
@@ -10,4 +12,6 @@ export const matters: Partial<Record<MatterProcedure, LoadMatter>> = {
   contactCheck: contactCheckMatter,
   complaint: complaintMatter,
   penalty: penaltyMatter,
+  listing: listingMatter,
+  repair: repairMatter,
 };
