@@ -19,10 +19,10 @@ import { formatDate, formatMoney } from "@/lib/platform/i18n/formats";
 import { StatementFigures } from "./statement-figures";
 
 type Kind = Parameters<typeof sectionsOf>[0];
-type Say = (traits: FieldTraits, value: SectionAnswers[string] | undefined) => string;
+export type Say = (traits: FieldTraits, value: SectionAnswers[string] | undefined) => string;
 
 /** Answers in the reader's language: choices by their words, dates and amounts as they are written. */
-function useAnswerWords(): Say {
+export function useAnswerWords(): Say {
   const [t, locale] = [useTranslations(), useLocale()];
   const one = (traits: FieldTraits, text: string): string => {
     if (text === "") return "";

@@ -83,3 +83,6 @@ export const campaignEvents = defineEvents("annualCheckCampaign", {
 export const cleanRunEvents = defineEvents("annualCheckRun", {
   ended: { details: z.object({ concluded: z.number(), refused: z.number() }) },
 });
+
+/** Steps that the offices take among themselves: the organization reads of them in the conclusion. */
+export const internalFacts = ["annualCheck.reviewed", "annualCheck.sentBack"];
