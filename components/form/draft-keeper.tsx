@@ -34,17 +34,21 @@ export function DraftKeeper({ formId, account, state, pending }: DraftKeeperProp
       requestAnimationFrame(() => form.dispatchEvent(new CustomEvent(draftRestored, { detail: draft })));
     }
     let timer = 0;
+    const keepNow = () => {
+      clearTimeout(timer);
+      sessionStorage.setItem(storageKey, JSON.stringify(readControls(form)));
+    };
     const keep = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(
-        () => sessionStorage.setItem(storageKey, JSON.stringify(readControls(form))),
-        400,
-      );
+      timer = window.setTimeout(keepNow, 400);
     };
     form.addEventListener("input", keep);
+    // What is typed last must not be lost where sending leads to the sign-in.
+    form.addEventListener("submit", keepNow);
     return () => {
       clearTimeout(timer);
       form.removeEventListener("input", keep);
+      form.removeEventListener("submit", keepNow);
       // Leaving while being sent means it went through, unless the way leads to the sign-in page.
       if (sent.current && !location.pathname.startsWith("/sign-in")) sessionStorage.removeItem(storageKey);
     };

@@ -25,6 +25,7 @@ const namespaceOfSubject: Record<string, string> = {
   listing: "listings",
   organization: "organizations",
   penalty: "penalties",
+  penaltyList: "penalties",
   register: "organizations",
   registration: "registrations",
   repair: "repairs",

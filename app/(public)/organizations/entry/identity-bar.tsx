@@ -1,4 +1,4 @@
-import { CircleCheck, FileText } from "lucide-react";
+import { CircleCheck, FileText, MessageSquareText } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { PageHeader } from "@/components/layout/page-header";
 import { organizationPath } from "@/components/organizations/address";
@@ -15,6 +15,7 @@ import type { TabProps } from "./tab-props";
 /** Who this is: name, kind, code, legal representative, standing, and the seal of the registration. */
 export function IdentityBar({ organization, today, noticeDays }: Omit<TabProps, "actor">) {
   const t = useTranslations("organizations");
+  const say = useTranslations("complaints.entry");
   const locale = useLocale();
   const filed = isFiled(organization.kind);
   const { subdistrict, supervisoryUnit } = organization;
@@ -49,15 +50,25 @@ export function IdentityBar({ organization, today, noticeDays }: Omit<TabProps, 
       ]}
       tags={<StandingTags organization={organization} today={today} noticeDays={noticeDays} />}
       actions={
-        <ButtonLink
-          href={`${organizationPath(organization)}/extract`}
-          prefetch={false}
-          download
-          icon={<FileText aria-hidden="true" />}
-          className="print:hidden"
-        >
-          {t("page.extract")}
-        </ButtonLink>
+        <>
+          <ButtonLink
+            href={`/complaints/new?about=${organization.id}`}
+            prefetch={false}
+            icon={<MessageSquareText aria-hidden="true" />}
+            className="print:hidden"
+          >
+            {say("link")}
+          </ButtonLink>
+          <ButtonLink
+            href={`${organizationPath(organization)}/extract`}
+            prefetch={false}
+            download
+            icon={<FileText aria-hidden="true" />}
+            className="print:hidden"
+          >
+            {t("page.extract")}
+          </ButtonLink>
+        </>
       }
       seal={
         isOnRegister(organization.status) && (

@@ -10,16 +10,20 @@ import { dateInShanghai } from "@/lib/platform/clock";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { CertificateTab } from "./certificate-tab";
 import { ChangesTab } from "./changes-tab";
+import { CreditTab } from "./credit-tab";
 import { IdentityBar } from "./identity-bar";
 import { ParticularsTab } from "./particulars-tab";
 import { PeopleTab } from "./people-tab";
 import { StandingNotice } from "./standing-notice";
 import { StructuredFacts } from "./structured-facts";
+import { SupervisionTab } from "./supervision-tab";
 import { type EntryTab, entryTabs } from "./tabs";
 
 const tabs = {
   particulars: ParticularsTab,
+  credit: CreditTab,
   people: PeopleTab,
+  supervision: SupervisionTab,
   changes: ChangesTab,
   certificate: CertificateTab,
 };

@@ -1,5 +1,12 @@
 /** The pages of an organization; the first has no name in the address. */
-export const entryTabs = ["particulars", "people", "changes", "certificate"] as const;
+export const entryTabs = [
+  "particulars",
+  "credit",
+  "people",
+  "supervision",
+  "changes",
+  "certificate",
+] as const;
 export type EntryTab = (typeof entryTabs)[number];
 
 /** Which page an address names; null where there is no such page. */

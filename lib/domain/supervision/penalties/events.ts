@@ -67,6 +67,11 @@ export const penaltyEvents = defineEvents("penalty", {
   suspensionEnded: { details: caseDetails.extend({ endedOn: z.string() }), told: toRespondent, href },
 });
 
+/** Facts about the list of penalties as a whole; the subject is the list. */
+export const penaltyListEvents = defineEvents("penaltyList", {
+  exported: { details: z.object({ filter: z.string(), rows: z.number().int() }) },
+});
+
 /** Facts that stay among the offices. */
 export const internalFacts = [
   "penalty.opened",

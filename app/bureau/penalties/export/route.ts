@@ -1,0 +1,72 @@
+import { Readable } from "node:stream";
+import type { NextRequest } from "next/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { exportPenalties } from "@/lib/domain/supervision/penalties/commands/export";
+import {
+  eachPenalty,
+  type ListedPenalty,
+  listPenalties,
+} from "@/lib/domain/supervision/penalties/queries/register";
+import { penaltySearchSchema } from "@/lib/domain/supervision/penalties/search/schema";
+import { deskOf } from "@/lib/platform/auth/actor";
+import { getActor } from "@/lib/platform/auth/current-actor";
+import { siteUrl } from "@/lib/platform/env";
+import { formatMoment } from "@/lib/platform/i18n/formats";
+import type { SheetColumn } from "@/lib/platform/sheets/columns";
+import { writeXlsx } from "@/lib/platform/sheets/write-xlsx";
+import { attachmentHeaders } from "@/lib/platform/storage";
+
+/** Penalties under the filters of the address as an Excel workbook, sent as they are read. */
+export async function GET(request: NextRequest) {
+  const actor = await getActor();
+  if (actor.accountId === null) return new Response(null, { status: 401 });
+  if (deskOf(actor.role) !== "bureau") return new Response(null, { status: 403 });
+  const parameters = request.nextUrl.searchParams;
+  const search = penaltySearchSchema.parse(Object.fromEntries(parameters));
+  const [t, say, words, locale] = await Promise.all([
+    getTranslations("penalties.register"),
+    getTranslations("penalties.penaltyKinds"),
+    getTranslations("organizations.register.export"),
+    getLocale(),
+  ]);
+  const { count } = await listPenalties(actor, search, { page: 1, pageSize: 1 });
+  const filter = `/bureau/penalties?${parameters}`.slice(0, 2_000);
+  await exportPenalties(actor, { filter, rows: count });
+  const column = (key: "organization" | "number" | "department" | "facts" | "basis") => t(`columns.${key}`);
+  const columns: SheetColumn<ListedPenalty>[] = [
+    { title: column("organization"), kind: "text", value: ({ organization }) => organization.name },
+    {
+      title: t("columns.identifier"),
+      kind: "code",
+      value: ({ organization }) => organization.uscc ?? organization.filingNumber ?? "",
+    },
+    { title: t("columns.kind"), kind: "text", value: ({ kind }) => say(kind) },
+    { title: t("columns.fine"), kind: "money", value: ({ fine }) => fine },
+    { title: column("number"), kind: "text", value: ({ number }) => number },
+    { title: column("department"), kind: "text", value: ({ department }) => department },
+    { title: t("columns.decidedOn"), kind: "date", value: ({ decidedOn }) => decidedOn },
+    {
+      title: t("columns.state"),
+      kind: "text",
+      value: ({ annulledOn }) => t(annulledOn ? "annulled" : "inForce"),
+    },
+    { title: column("facts"), kind: "text", value: ({ facts }) => facts },
+    { title: column("basis"), kind: "text", value: ({ basis }) => basis },
+  ];
+  const stream = writeXlsx(columns, eachPenalty(actor, search), {
+    sheetName: t("sheet"),
+    aboutName: words("about"),
+    about: [
+      [words("source"), siteUrl()],
+      [words("filter"), siteUrl() + filter],
+      [words("count"), String(count)],
+      [words("time"), formatMoment(new Date(), locale)],
+    ],
+  });
+  const { "Content-Length": _unknown, ...headers } = attachmentHeaders({
+    name: `${t("sheet")}.xlsx`,
+    kind: "xlsx",
+    size: 0,
+  });
+  return new Response(Readable.toWeb(stream) as ReadableStream, { headers });
+}
