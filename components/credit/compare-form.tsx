@@ -37,13 +37,14 @@ export function CompareForm({ action, rulebooks, first, second, last }: CompareF
     >
       {sides.map((side) => (
         <div key={side.name} className="grid gap-3">
-          <label className="grid gap-1 font-semibold text-s">
+          <label htmlFor={side.name} className="grid gap-1 font-semibold text-s">
             {t(side.day)}
-            <Input type="date" name={side.name} defaultValue={side.value.day} max={last} />
+            <Input id={side.name} type="date" name={side.name} defaultValue={side.value.day} max={last} />
           </label>
-          <label className="grid gap-1 font-semibold text-s">
+          <label htmlFor={`${side.name}Rulebook`} className="grid gap-1 font-semibold text-s">
             {t(side.rulebook)}
             <Select
+              id={`${side.name}Rulebook`}
               name={`${side.name}Rulebook`}
               defaultValue={side.value.rulebookId ?? ""}
               choices={choices}

@@ -2,7 +2,7 @@ import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 
-/** One cell of a heat table; `share` is 0 to 1, from which its shade follows. */
+/** One cell of a heat table; its shade follows from where `share` stands in its column. */
 export type HeatCell = { key: string; reading: string; share: number | null; href?: string };
 export type HeatRow = { key: string; label: string; cells: HeatCell[] };
 

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { pointTone, signed } from "@/components/credit/figures";
 import { GradeMark } from "@/components/credit/grade-mark";
 import { EmptyState } from "@/components/layout/empty-state";
 import { DataTable } from "@/components/list/data-table";
@@ -73,7 +72,7 @@ export async function ScoreList({ actor, path, params, hrefOf, locale }: ScoreLi
         rows={rows}
         rowKey={({ organizationId }) => organizationId}
         rowHref={hrefOf}
-        sorting={{ path, params, sort: search.sort }}
+        sorting={{ path, params, sort: search.sort ?? "-total" }}
         empty={
           <EmptyState
             title={t("list.nothing")}
@@ -101,13 +100,6 @@ export async function ScoreList({ actor, path, params, hrefOf, locale }: ScoreLi
             numeric: true,
             sort: "total",
             cell: ({ total }) => total,
-          },
-          {
-            key: "change",
-            header: t("list.change"),
-            numeric: true,
-            cell: ({ change }) =>
-              change ? <span className={pointTone(change)}>{signed(change)}</span> : "—",
           },
         ]}
       />

@@ -1,23 +1,13 @@
 import type { ListParams } from "@/components/list/list-address";
-import { type CreditGrade, creditGrades } from "@/lib/domain/credit/schema";
-import { type OrganizationKind, registeredKinds } from "@/lib/domain/organizations/schema";
+import { creditGrades } from "@/lib/domain/credit/schema";
+import type { ScoreSearch } from "@/lib/domain/credit/scores/queries/list";
+import { registeredKinds } from "@/lib/domain/organizations/schema";
 
 const scoreOrders = ["-total", "total", "name"] as const;
-type ScoreOrder = (typeof scoreOrders)[number];
 
 const only = (params: ListParams, name: string) => [params[name] ?? ""].flat()[0] ?? "";
 const amongst = <Value extends string>(values: readonly Value[], text: string): Value | undefined =>
   values.find((value) => value === text);
-
-export type ScoreSearch = {
-  text?: string;
-  grade?: CreditGrade;
-  kind?: OrganizationKind;
-  subdistrict?: string;
-  sort: ScoreOrder;
-  page: number;
-  pageSize: number;
-};
 
 /** Reads an address of the list of scores; what it does not understand it leaves out. */
 export function readScoreSearch(params: ListParams): ScoreSearch {
