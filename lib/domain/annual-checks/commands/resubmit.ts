@@ -34,5 +34,5 @@ export const resubmitAnnualCheck = command(annualCheckIdSchema, async (context, 
   });
   const sent = await getAnnualCheck(actor, id, tx);
   await record(tx, actor, annualCheckEvents.resubmitted(id, annualCheckDetailsOf(sent)));
-  return { id };
+  return { id, year: check.year };
 });

@@ -22,5 +22,5 @@ export const signAnnualCheck = command(annualCheckIdSchema, async ({ actor, tx, 
     data: { signedById: actor.accountId, signedByName: actor.name, signedAt: now },
   });
   await record(tx, actor, annualCheckEvents.signed(id, annualCheckDetailsOf(check)));
-  return { id };
+  return { id, year: check.year };
 });

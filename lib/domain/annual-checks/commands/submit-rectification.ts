@@ -16,5 +16,5 @@ export const submitRectification = command(rectificationSchema, async (context, 
   await enterStatus(tx, check, status, { now, today });
   await tx.annualCheck.update({ where: { caseId: id }, data: { rectifiedAt: now } });
   await record(tx, actor, annualCheckEvents.rectified(id, annualCheckDetailsOf(check)));
-  return { id };
+  return { id, year: check.year };
 });

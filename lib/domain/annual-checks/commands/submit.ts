@@ -63,5 +63,5 @@ export const submitAnnualCheck = command(annualCheckIdSchema, async (context, { 
   });
   const filed = await getAnnualCheck(actor, id, tx);
   await record(tx, actor, annualCheckEvents.filed(id, { ...annualCheckDetailsOf(filed), filedOn, daysLate }));
-  return { id, number };
+  return { id, number, year: check.year };
 });
