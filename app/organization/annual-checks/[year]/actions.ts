@@ -1,0 +1,15 @@
+"use server";
+
+import { reportPath } from "@/components/annual-checks/targets";
+import { resubmitAnnualCheck } from "@/lib/domain/annual-checks/commands/resubmit";
+import { signAnnualCheck } from "@/lib/domain/annual-checks/commands/sign";
+import { submitAnnualCheck } from "@/lib/domain/annual-checks/commands/submit";
+import { submitRectification } from "@/lib/domain/annual-checks/commands/submit-rectification";
+import { confirmReportSection } from "@/lib/domain/annual-checks/report/commands/confirm-section";
+import { formAction } from "@/lib/platform/forms/form-action";
+
+export const confirm = formAction(confirmReportSection, ({ year }) => reportPath(year));
+export const sign = formAction(signAnnualCheck, ({ year }) => `${reportPath(year)}/check#send`);
+export const submit = formAction(submitAnnualCheck, ({ year }) => `${reportPath(year)}/receipt`);
+export const resubmit = formAction(resubmitAnnualCheck, ({ year }) => `${reportPath(year)}/receipt`);
+export const rectify = formAction(submitRectification, ({ year }) => reportPath(year));
