@@ -1,4 +1,5 @@
 import type { Tone } from "@/components/ui/tag";
+import type { PlanStatus } from "@/lib/domain/supervision/inspections/plans/schema";
 import type { InspectionConclusion, InspectionStatus } from "@/lib/domain/supervision/inspections/schema";
 
 /** What an inspection wants of its reader: amber something to do, red a bad end, green a good one. */
@@ -18,3 +19,5 @@ export const conclusionTones: Record<InspectionConclusion, Tone> = {
   seriousProblems: "bad",
   unreachable: "bad",
 };
+
+export const planTones: Record<PlanStatus, Tone> = { draft: "warn", drawn: "info", closed: "ok" };

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { inForceAt } from "@/lib/platform/auth/held-roles";
 import { addMonths, type CalendarDate } from "@/lib/platform/clock";
@@ -6,6 +7,7 @@ import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { NotFound } from "@/lib/platform/errors";
 import { plansVisibleTo } from "./policy";
+import { drawAgain } from "./rules";
 import { inspectedKinds, inspectorRoles, type Population, populationSchema } from "./schema";
 
 type PlanRow = Prisma.InspectionPlanGetPayload<object>;
@@ -13,14 +15,20 @@ type PlanRow = Prisma.InspectionPlanGetPayload<object>;
 const codesIn = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((code) => typeof code === "string") : [];
 
+/** Who could be drawn as inspector, and who was left out of which target, as it stood at the draw. */
+const poolSchema = z.object({
+  ids: z.array(z.string()),
+  stakes: z.record(z.string(), z.array(z.string())),
+});
+
 function shaped(row: PlanRow, openCount: number) {
   return {
     ...row,
     population: populationSchema.parse(row.population),
     inspectBy: fromDatabaseDate(row.inspectBy),
-    /** Credit codes of those drawn from, and accounts of the inspectors; empty before the draw. */
+    /** Credit codes of those drawn from; empty before the draw. */
     targetIds: codesIn(row.targetIds),
-    inspectorIds: codesIn(row.inspectorIds),
+    pool: row.inspectorIds === null ? { ids: [], stakes: {} } : poolSchema.parse(row.inspectorIds),
     /** The secret is told once the draw is done. */
     secret: row.status === "draft" ? "" : row.secret,
     openCount,
@@ -163,11 +171,13 @@ export async function readStakes(
   );
 }
 
-/** Names of accounts, for showing who was in the pool of a draw. */
-export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await database().account.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, name: true },
-  });
-  return new Map(rows.map(({ id, name }) => [id, name]));
+/** Draws a plan again from its record alone and compares; null before the draw. */
+export function compareDraw(plan: Plan, targets: Awaited<ReturnType<typeof listTargets>>) {
+  const { entropy, seed, populationHash } = plan;
+  if (entropy === null || seed === null || populationHash === null) return null;
+  const drawn = targets.map(({ organization, inspectors }) => ({
+    code: organization.uscc ?? "",
+    inspectorIds: inspectors.map(({ id }) => id),
+  }));
+  return drawAgain({ ...plan, entropy, seed, populationHash, codes: plan.targetIds }, drawn);
 }

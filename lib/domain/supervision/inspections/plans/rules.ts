@@ -61,6 +61,7 @@ export function drawInspectors(
   });
 }
 
+/** A draw as it was recorded. */
 export type DrawRecord = {
   secret: string;
   commitment: string;
@@ -69,16 +70,28 @@ export type DrawRecord = {
   seed: string;
   codes: readonly string[];
   targetCount: number;
+  pool: { ids: readonly string[]; stakes: Readonly<Record<string, readonly string[]>> };
+  inspectorsEach: number;
 };
 
+const isSame = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((entry, place) => entry === other[place]);
+
 /** What a second draw from the record finds: each part of it holds, or does not. */
-export function drawAgain(record: DrawRecord, drawn: readonly string[]) {
-  const targets = drawTargets(record.seed, record.codes, record.targetCount);
+export function drawAgain(record: DrawRecord, drawn: readonly Inspectors[]) {
+  const { seed, codes, pool, inspectorsEach: each } = record;
+  const targets = drawTargets(seed, codes, record.targetCount);
+  const stakes = new Map(Object.entries(pool.stakes).map(([code, ids]) => [code, new Set(ids)]));
+  const assigned = drawInspectors(seed, targets, pool.ids, { each, stakes });
+  const drawnCodes = drawn.map(({ code }) => code);
+  const ofTarget = new Map(drawn.map(({ code, inspectorIds }) => [code, numbered(inspectorIds)]));
   return {
-    targets,
     isCommitted: commitmentTo(record.secret) === record.commitment,
-    isSamePopulation: populationHash(record.codes) === record.populationHash,
-    isSeedRight: seedOf(record.secret, record.populationHash, record.entropy) === record.seed,
-    isSameDraw: targets.length === drawn.length && targets.every((code, place) => code === drawn[place]),
+    isSamePopulation: populationHash(codes) === record.populationHash,
+    isSeedRight: seedOf(record.secret, record.populationHash, record.entropy) === seed,
+    isSameDraw: isSame(targets, drawnCodes),
+    isSameInspectors: assigned.every(({ code, inspectorIds }) =>
+      isSame(numbered(inspectorIds), ofTarget.get(code) ?? []),
+    ),
   };
 }

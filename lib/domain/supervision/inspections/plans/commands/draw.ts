@@ -26,7 +26,7 @@ async function castLots({ tx, now, today }: CommandContext, plan: Plan, secret: 
   if (assignments.some(({ inspectorIds }) => inspectorIds.length < plan.inspectorsEach)) {
     throw new Refusal("inspections.tooFewInspectors", { each: plan.inspectorsEach });
   }
-  return { codes, pool, hash, seed, assignments };
+  return { codes, pool, stakes, hash, seed, assignments };
 }
 
 /**
@@ -39,14 +39,17 @@ export const drawPlan = command(drawSchema, async (context, { id, entropy }) => 
   const status = planLifecycle.take("draw", actor, plan);
   if (plan.inspectBy < today) throw new Refusal("inspections.planTooLate");
   const { secret } = await tx.inspectionPlan.findUniqueOrThrow({ where: { id }, select: { secret: true } });
-  const { codes, pool, hash, seed, assignments } = await castLots(context, plan, secret, entropy);
+  const { codes, pool, stakes, hash, seed, assignments } = await castLots(context, plan, secret, entropy);
   await advance(tx.inspectionPlan, plan, {
     status,
     entropy,
     seed,
     populationHash: hash,
     targetIds: codes,
-    inspectorIds: pool,
+    inspectorIds: {
+      ids: pool,
+      stakes: Object.fromEntries([...stakes].map(([code, ids]) => [code, [...ids]])),
+    },
     drawnById: actor.accountId,
     drawnByName: actor.name,
     drawnAt: now,
