@@ -18,7 +18,7 @@ export default async function AnnualChecksPage() {
   const checks = await listOwnAnnualChecks(actor);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t("listLead")} />
       {checks.length === 0 ? (
         <EmptyState title={t("empty")}>
           {t("emptyHelp")} {t("exemptHelp")}
