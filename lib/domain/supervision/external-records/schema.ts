@@ -53,5 +53,15 @@ export const annulmentSchema = z.object({ id: z.uuid(), reason: text(500) });
 /** A sheet has this many rows at most, and a file this many bytes. */
 export const largestSheet = { rows: 5_000, bytes: 9 * 1_048_576 };
 
+const rowProblem = z.object({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
 /** Why a row of a sheet is not taken over: a message key with its values. */
-export type RowProblem = { key: string; values?: Record<string, string | number> };
+export type RowProblem = z.infer<typeof rowProblem>;
+
+/** The rows of a sheet that were left out, as its batch keeps them. */
+export const leftOutSchema = z.array(
+  z.object({ row: z.number(), shown: z.string(), problems: z.array(rowProblem) }),
+);
+export type LeftOut = z.infer<typeof leftOutSchema>[number];

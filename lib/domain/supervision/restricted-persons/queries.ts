@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import type { CalendarDate } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/client";
 import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
-import type { Prisma } from "@/lib/platform/db/generated/client";
-import { Forbidden } from "@/lib/platform/errors";
+import type { Prisma, RestrictedPerson } from "@/lib/platform/db/generated/client";
+import { Forbidden, NotFound } from "@/lib/platform/errors";
 import { mayReadRestrictions } from "./policy";
 import type { RestrictionState } from "./rules";
 
@@ -44,13 +44,21 @@ export async function listRestrictedPersons(actor: Actor, search: RestrictionSea
     }),
     database().restrictedPerson.count({ where }),
   ]);
-  const persons = rows.map(({ identityHash, since, until, ...row }) => ({
-    ...row,
-    isCertain: identityHash !== null,
-    since: fromDatabaseDate(since),
-    until: until && fromDatabaseDate(until),
-  }));
-  return { persons, count };
+  return { persons: rows.map(shaped), count };
 }
 
-export type RestrictedPersonEntry = Awaited<ReturnType<typeof listRestrictedPersons>>["persons"][number];
+const shaped = ({ identityHash, since, until, ...row }: RestrictedPerson) => ({
+  ...row,
+  isCertain: identityHash !== null,
+  since: fromDatabaseDate(since),
+  until: until && fromDatabaseDate(until),
+});
+
+/** One person barred from office. Throws NotFound, also to whoever is not of the bureau. */
+export async function getRestrictedPerson(actor: Actor, id: string) {
+  const row = mayReadRestrictions(actor)
+    ? await database().restrictedPerson.findUnique({ where: { id } })
+    : null;
+  if (!row) throw new NotFound();
+  return shaped(row);
+}

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import type { CalendarDate } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
-import { Forbidden } from "@/lib/platform/errors";
+import { Forbidden, NotFound } from "@/lib/platform/errors";
 import { mayReadExternalRecords } from "../policy";
 import type { ExternalSource } from "../schema";
 
@@ -57,14 +57,15 @@ async function penaltiesOf(search: ExternalRecordSearch, take: number) {
     database().penalty.findMany({ where, include: related, orderBy: { decidedOn: "desc" }, take }),
     database().penalty.count({ where }),
   ]);
-  const entries = rows.map((row) => ({
-    ...row,
-    source: "penalty" as const,
-    occurredOn: row.decidedOn,
-    endedOn: row.suspendedUntil,
-  }));
-  return { entries, count };
+  return { entries: rows.map(asRecord), count };
 }
+
+const asRecord = <Row extends { decidedOn: Date; suspendedUntil: Date | null }>(row: Row) => ({
+  ...row,
+  source: "penalty" as const,
+  occurredOn: row.decidedOn,
+  endedOn: row.suspendedUntil,
+});
 
 async function recordsOf(search: ExternalRecordSearch, take: number) {
   const where = { ...conditionOf(search), source: search.source };
@@ -121,6 +122,16 @@ export async function listExternalRecords(actor: Actor, search: ExternalRecordSe
     )
     .slice(upTo - search.pageSize, upTo);
   return { entries, count: penalties.count + records.count };
+}
+
+/** One record, or a penalty of another department, by its id. Throws NotFound, also to whoever is not of the bureau. */
+export async function getExternalRecord(actor: Actor, id: string): Promise<ExternalRecordEntry> {
+  if (!mayReadExternalRecords(actor)) throw new NotFound();
+  const told = await database().externalRecord.findUnique({ where: { id }, include: related });
+  if (told) return shaped(told);
+  const penalty = await database().penalty.findFirst({ where: { id, caseId: null }, include: related });
+  if (!penalty) throw new NotFound();
+  return shaped(asRecord(penalty));
 }
 
 /** Public records of an organization that are neither penalties, which have their own block, nor annulled. */
