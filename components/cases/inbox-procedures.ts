@@ -1,4 +1,5 @@
 import { annualCheckTones } from "@/components/annual-checks/status-tones";
+import { evaluationTones } from "@/components/evaluations/evaluation-tones";
 import { listingTones, repairTones } from "@/components/listings/listing-tones";
 import { registrationTones } from "@/components/registrations/status-tones";
 import { complaintTones } from "@/components/supervision/complaint-tones";
@@ -9,6 +10,7 @@ import type { Tone } from "@/components/ui/tag";
 import { annualCheckKinds, annualCheckStatuses, checkConclusions } from "@/lib/domain/annual-checks/schema";
 import type { CaseProcedure } from "@/lib/domain/cases/schema";
 import { repairKinds, repairOutcomes, repairStatuses } from "@/lib/domain/credit/repairs/schema";
+import { evaluationKinds, evaluationOutcomes, evaluationStatuses } from "@/lib/domain/evaluations/schema";
 import {
   refusalGrounds,
   registrationKinds,
@@ -70,6 +72,14 @@ export const procedureWords: Record<CaseProcedure, ProcedureWords> = {
     outcomes: registrationOutcomes,
     refusalGrounds,
     tones: registrationTones,
+  },
+  evaluation: {
+    namespace: "evaluations",
+    kinds: evaluationKinds,
+    statuses: evaluationStatuses.filter((status) => !unseen.includes(status)),
+    outcomes: evaluationOutcomes,
+    refusalGrounds: [],
+    tones: evaluationTones,
   },
   inspection: {
     namespace: "inspections",

@@ -1,6 +1,7 @@
 import type { LoadMatter, MatterProcedure } from "./matter";
 import { complaintMatter } from "./matters/complaint";
 import { contactCheckMatter } from "./matters/contact-check";
+import { evaluationMatter } from "./matters/evaluation";
 import { inspectionMatter } from "./matters/inspection";
 import { listingMatter } from "./matters/listing";
 import { penaltyMatter } from "./matters/penalty";
@@ -8,6 +9,7 @@ import { repairMatter } from "./matters/repair";
 
 /** Every procedure with the common page: a new one takes its place here. */
 export const matters: Partial<Record<MatterProcedure, LoadMatter>> = {
+  evaluation: evaluationMatter,
   inspection: inspectionMatter,
   contactCheck: contactCheckMatter,
   complaint: complaintMatter,

@@ -2,6 +2,7 @@ import type { CaseProcedure } from "@/lib/domain/cases/schema";
 import { annualCheckParts } from "./annual-check/annual-check-parts";
 import { complaintParts } from "./complaint/complaint-parts";
 import { contactCheckParts } from "./contact-check/contact-check-parts";
+import { evaluationParts } from "./evaluation/evaluation-parts";
 import { inspectionParts } from "./inspection/inspection-parts";
 import { listingParts } from "./listing/listing-parts";
 import { penaltyParts } from "./penalty/penalty-parts";
@@ -15,6 +16,7 @@ export const procedures: Record<CaseProcedure, CaseProcedureParts> = {
   repair: { words: "repairs", load: repairParts },
   registration: { words: "registrations", load: registrationParts },
   annualCheck: { words: "annualChecks", load: annualCheckParts },
+  evaluation: { words: "evaluations", load: evaluationParts },
   inspection: { words: "inspections", load: inspectionParts },
   contactCheck: { words: "contactChecks", load: contactCheckParts },
   complaint: { words: "complaints", load: complaintParts },

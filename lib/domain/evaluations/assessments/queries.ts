@@ -2,10 +2,12 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import { NotFound } from "@/lib/platform/errors";
+import { fileKinds } from "@/lib/platform/storage/kinds";
 import { openIndicators, totalOf } from "../indicator-sets/rules";
-import { assessmentsVisibleTo } from "../policy";
+import { assessmentsVisibleTo, votesVisibleTo } from "../policy";
 import { type EvaluationCase, getEvaluationForReviewer } from "../queries/evaluation";
 import type { EvaluationStatus } from "../schema";
+import { materialOf } from "../self-assessments/schema";
 import { pointsOfScores } from "./rules";
 import { scoresSchema } from "./schema";
 
@@ -75,10 +77,33 @@ export async function getAssessment(actor: Actor, id: string, now: Date, tx: Tra
 
 export type Assessment = Awaited<ReturnType<typeof getAssessment>>;
 
-/** Who an assessor may read files of: declared, not withdrawn. */
-export async function mayReadFiles(actor: Actor, id: string, tx: Transaction = database()): Promise<boolean> {
-  const count = await tx.evaluationAssessor.count({
+/** Reads the file of an evaluation: assessors who declared to have no interest, members who are asked and take part. */
+async function mayReadFiles(actor: Actor, id: string, now: Date, tx: Transaction): Promise<boolean> {
+  const assesses = await tx.evaluationAssessor.count({
     where: { AND: [assessmentsVisibleTo(actor), { caseId: id, declaredConflict: false }] },
   });
-  return count > 0;
+  if (assesses > 0) return true;
+  const votes = await tx.evaluation.count({ where: { AND: [votesVisibleTo(actor), { caseId: id }] } });
+  if (votes === 0) return false;
+  const { recusedIds } = await getEvaluationForReviewer(id, now, tx);
+  return !recusedIds.includes(actor.accountId ?? "");
+}
+
+/** A file of a self-assessment as a reviewer may have it. Throws NotFound. */
+export async function findEvidenceFile(
+  actor: Actor,
+  id: string,
+  documentId: string,
+  now: Date,
+  tx: Transaction = database(),
+) {
+  const row = (await mayReadFiles(actor, id, now, tx))
+    ? await tx.caseDocument.findFirst({
+        where: { id: documentId, caseId: id, removedAt: null, material: { startsWith: materialOf("") } },
+        select: { file: { select: { sha256: true, name: true, kind: true, size: true } } },
+      })
+    : null;
+  const kind = fileKinds.find((one) => one === row?.file.kind);
+  if (!row || !kind) throw new NotFound();
+  return { ...row.file, kind };
 }

@@ -3,6 +3,7 @@ import { database } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { isHeldOn } from "../rules";
+import type { EvaluationVerdict } from "./rules";
 
 const columns = {
   caseId: true,
@@ -30,9 +31,6 @@ const columns = {
 } as const satisfies Prisma.EvaluationSelect;
 
 type Row = Prisma.EvaluationGetPayload<{ select: typeof columns }>;
-
-/** Whether a certificate says what is so: its grade holds, ran out, or was ended. */
-export type EvaluationVerdict = "valid" | "expired" | "ended";
 
 function shaped(row: Row, today: CalendarDate) {
   const { grade, validFrom, validUntil, endedOn, certificateNumber, certificateCode } = row;

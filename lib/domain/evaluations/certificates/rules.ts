@@ -6,3 +6,6 @@ export const certificateNumber = (year: number, ordinal: number) =>
 
 /** What its QR code carries: 128 bits of chance, marked as an evaluation's. */
 export const newCode = () => `E-${randomBytes(16).toString("base64url")}`;
+
+/** Whether a certificate says what is so: its grade holds, ran out, or was ended. */
+export type EvaluationVerdict = "valid" | "expired" | "ended";

@@ -17,6 +17,7 @@ export type EligibilityLine = (typeof eligibilityLines)[number];
 
 /** `asked`: the register does not tell, the organization has to. */
 export const eligibilityOutcomes = ["met", "notMet", "asked"] as const;
+export type EligibilityOutcome = (typeof eligibilityOutcomes)[number];
 
 export const eligibilityLineSchema = z.object({
   line: z.enum(eligibilityLines),

@@ -26,7 +26,7 @@ function inventStories(residents: readonly Resident[]): Story[] {
     const chance = chanceOf(`evaluation of ${draft.name}`);
     const isNuanlin = draft.name === nuanlinName;
     if (setOf(draft.kind) === undefined || draft.isEnded || draft.status !== "active") return [];
-    const isEvaluated = isNuanlin || chance.happens(0.34);
+    const isEvaluated = isNuanlin || chance.happens(0.4);
     const mayIn = pastYears.filter((year) => addYears(draft.establishedOn, 2) <= roundDays(year).applyFrom);
     if (!isEvaluated || mayIn.length === 0) return [];
     const year = isNuanlin ? 2021 : chance.pick(mayIn);

@@ -1,0 +1,22 @@
+import { saveDimension } from "@/lib/domain/evaluations/self-assessments/commands/save-dimension";
+import { getSelfAssessment } from "@/lib/domain/evaluations/self-assessments/queries";
+import { saveAnswers } from "../../../save-answers";
+
+type Context = { params: Promise<{ id: string; section: string }> };
+
+/** Saves one dimension of a self-assessment as typed. */
+export async function PUT(request: Request, { params }: Context) {
+  return saveAnswers(request, await params, {
+    save: saveDimension,
+    async theirs(actor, id, section) {
+      const { sections } = await getSelfAssessment(actor, id, new Date());
+      const stored = sections.get(section);
+      return {
+        answers: stored?.answers ?? {},
+        version: stored?.version ?? 0,
+        savedAt: stored?.savedAt ?? new Date(),
+        savedByName: stored?.savedByName ?? "",
+      };
+    },
+  });
+}
