@@ -27,7 +27,7 @@ export const annualCheckFacts = (scope: Scope): Prisma.Sql[] => [
     kind: Prisma.sql`'annualCheck.missed'`,
     value: Prisma.sql`greatest(1, a."missedYears")`,
     occurredOn: Prisma.sql`m."dueOn" + 1`,
-    endedOn: Prisma.sql`greatest(a."filedOn", m."dueOn" + 2)`,
+    endedOn: Prisma.sql`CASE WHEN a."filedOn" IS NOT NULL THEN greatest(a."filedOn", m."dueOn" + 2) END`,
     endReason: Prisma.sql`CASE WHEN a."filedOn" IS NOT NULL THEN 'filed' END`,
     evidence: Prisma.sql`jsonb_build_object('year', a."year", 'dueOn', m."dueOn")`,
   })} FROM ${tables} WHERE (c."status" = 'missed' OR a."missedYears" > 0) AND ${scope('a."organizationId"')}`,

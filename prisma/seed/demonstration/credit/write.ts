@@ -1,0 +1,28 @@
+import { drawRecords } from "@/lib/domain/credit/records/commands/draw-records";
+import { cursorName } from "@/lib/domain/credit/records/queries/unread";
+import type { Transaction } from "@/lib/platform/db/client";
+import { referenceDay } from "../moments";
+import { writeScoreHistory } from "./history";
+import { rehearseDraft, writeRulebooks } from "./rulebooks";
+
+/** Records are told as if the portal had drawn them on the day on which each counts. */
+async function dateRecords(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "CreditRecord" SET "recordedAt" = ("countsFrom" + time '17:30') AT TIME ZONE 'Asia/Shanghai'`;
+}
+
+/**
+ * Credit of the demonstration district: versions of the rules, records drawn from every fact of the other domains by the
+ * mapping that draws them every day, and scores since 2023, with their history.
+ */
+export async function writeCredit(tx: Transaction): Promise<void> {
+  await writeRulebooks(tx);
+  await drawRecords(tx, { organizationIds: null, today: referenceDay });
+  await dateRecords(tx);
+  await tx.$executeRaw`ANALYZE "CreditRecord"`;
+  await writeScoreHistory(tx);
+  await rehearseDraft(tx);
+  await tx.$executeRaw`
+    INSERT INTO "CreditCursor" ("name", "position") SELECT ${cursorName}, "position" FROM "EventHead"
+    ON CONFLICT ("name") DO UPDATE SET "position" = EXCLUDED."position"`;
+}
