@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { useField } from "@/components/form/form-context";
 import { cn } from "@/components/ui/cn";
-import { cellProblem, readCell } from "@/lib/domain/annual-checks/report/statements/rules";
+import { cellProblem } from "@/lib/domain/annual-checks/report/statements/rules";
 import type { StatementLine } from "@/lib/domain/annual-checks/report/statements/schema";
-import { formatMoney } from "@/lib/platform/i18n/formats";
+import { shownText } from "./amount-text";
 
 type StatementCellProps = {
   name: string;
@@ -19,12 +19,6 @@ type StatementCellProps = {
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
   onPaste: (event: ClipboardEvent<HTMLInputElement>) => void;
 };
-
-/** The amount as accountants write it: "1.2万" becomes "12,000" once the hand moves on. */
-function tidy(input: HTMLInputElement) {
-  const amount = readCell(input.value);
-  if (typeof amount === "bigint") input.value = formatMoney(amount).replace("¥", "");
-}
 
 /** One amount of a statement, in yuan. */
 export function StatementCell({ name, label, line, defaultValue, text, marks, ...on }: StatementCellProps) {
@@ -45,7 +39,9 @@ export function StatementCell({ name, label, line, defaultValue, text, marks, ..
         autoComplete="off"
         maxLength={40}
         defaultValue={defaultValue}
-        onBlur={({ currentTarget }) => tidy(currentTarget)}
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = shownText(currentTarget.value);
+        }}
         className={cn(
           "h-9 w-full min-w-28 scroll-mt-24 bg-transparent px-2 text-right tabular-nums focus-visible:bg-surface max-sm:h-11",
           isWrong && "text-cinnabar outline outline-cinnabar -outline-offset-1",

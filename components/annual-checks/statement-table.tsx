@@ -8,7 +8,7 @@ import type { StatementKey } from "@/lib/domain/annual-checks/report/schema";
 import { cellName, isTyped, statementReader } from "@/lib/domain/annual-checks/report/statements/rules";
 import { statements } from "@/lib/domain/annual-checks/report/statements/schema";
 import type { NestedValues } from "@/lib/platform/forms/nested-values";
-import { formatMoney } from "@/lib/platform/i18n/formats";
+import { amountText, shownText } from "./amount-text";
 import { differingSums, pastedTable, placePasted } from "./paste-cells";
 import { StatementCell } from "./statement-cell";
 
@@ -40,6 +40,7 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
   const formId = useFormContext()?.id ?? statement;
   const { lines, columns } = statements[statement];
   const [typed, setTyped] = useState(() => textsOf(Object.entries(answers)));
+  const [drawn] = useState(typed);
   const [said, setSaid] = useState("");
   const read = statementReader(statement, typed);
   const typedLines = lines.filter(({ of }) => !of);
@@ -122,8 +123,8 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
                     scope="row"
                     id={`${formId}-${line.key}`}
                     className={cn(
-                      "sticky left-0 z-10 max-w-56 px-3 py-1 text-left font-[inherit] max-sm:max-w-32",
-                      line.of ? "bg-sunken" : "bg-paper",
+                      "sticky left-0 z-10 max-w-56 px-3 py-1 text-left font-normal max-sm:max-w-32",
+                      line.of ? "bg-sunken font-semibold" : "bg-paper",
                       line.level === 2 && "pl-7",
                     )}
                   >
@@ -136,7 +137,7 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
                       <StatementCell
                         key={name}
                         {...{ name, label, line }}
-                        defaultValue={typed[name] ?? ""}
+                        defaultValue={shownText(drawn[name] ?? "")}
                         text={typed[name] ?? ""}
                         marks={marks[name]}
                         onKeyDown={(event) => move(event, line.key, column.key)}
@@ -148,12 +149,12 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
                         id={`${formId}-${name}`}
                         tabIndex={-1}
                         className={cn(
-                          "scroll-mt-24 whitespace-nowrap px-3 py-1 text-right tabular-nums",
+                          "scroll-mt-24 whitespace-nowrap px-2 py-1 text-right tabular-nums",
                           !line.of && "bg-sunken",
                           marks[name] && "bg-cinnabar-wash text-cinnabar outline outline-cinnabar",
                         )}
                       >
-                        <output aria-label={label}>{formatMoney(read(line.key, column.key))}</output>
+                        <output aria-label={label}>{amountText(read(line.key, column.key))}</output>
                         {marks[name] && <span className="sr-only">{marks[name].join(" ")}</span>}
                       </td>
                     );

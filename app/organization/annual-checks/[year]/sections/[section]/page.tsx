@@ -17,6 +17,7 @@ import { hasSheet } from "@/lib/domain/annual-checks/report/sheets/schema";
 import { signInPath } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { fieldMessages } from "@/lib/platform/forms/field-messages";
+import { CorrectionList } from "../../corrections";
 import { ownReport } from "../../own-report";
 import { neighborsOf, reportSteps } from "../../steps";
 import { save } from "./actions";
@@ -63,7 +64,10 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
   const label = (step: string) => t(`sections.${step}` as never);
   const steps = reportSteps(year, open, label);
   const { previous, next } = neighborsOf(steps, key);
-  const ofSection = open.corrections.filter(({ target }) => target === key);
+  // The cells of a statement are too narrow for words: what is to be corrected there stands above.
+  const ofSection = open.corrections.filter(
+    ({ target }) => target === key || (isStatement(key) && target.startsWith(`${key}.`)),
+  );
   return (
     <WritingFrame
       current={key}
@@ -81,9 +85,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
     >
       {ofSection.length > 0 && (
         <Callout tone="warn" title={all("applications.form.correctSection")} className="mb-6 max-w-2xl">
-          {ofSection.map(({ id: one, reason }) => (
-            <p key={one}>{reason}</p>
-          ))}
+          <CorrectionList corrections={ofSection} year={year} />
         </Callout>
       )}
       {stored.isPrefilled && (
