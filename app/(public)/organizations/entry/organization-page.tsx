@@ -8,10 +8,12 @@ import { registerAddress } from "@/lib/domain/organizations/register/schema";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { dateInShanghai } from "@/lib/platform/clock";
 import { formatMoment } from "@/lib/platform/i18n/formats";
+import { AnnualChecksTab } from "./annual-checks-tab";
 import { CertificateTab } from "./certificate-tab";
 import { ChangesTab } from "./changes-tab";
 import { CreditTab } from "./credit-tab";
 import { IdentityBar } from "./identity-bar";
+import { OverdueNotice } from "./overdue-notice";
 import { ParticularsTab } from "./particulars-tab";
 import { PeopleTab } from "./people-tab";
 import { StandingNotice } from "./standing-notice";
@@ -22,6 +24,7 @@ import { type EntryTab, entryTabs } from "./tabs";
 const tabs = {
   particulars: ParticularsTab,
   credit: CreditTab,
+  "annual-checks": AnnualChecksTab,
   people: PeopleTab,
   supervision: SupervisionTab,
   changes: ChangesTab,
@@ -48,6 +51,7 @@ export async function OrganizationPage({ organization, tab }: OrganizationPagePr
     <article>
       <IdentityBar organization={organization} today={today} noticeDays={noticeDays} />
       <StandingNotice organization={organization} today={today} />
+      <OverdueNotice organization={organization} today={today} />
       <Tabs
         label={t("tabs")}
         className="mt-6"

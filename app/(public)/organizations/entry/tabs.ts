@@ -2,6 +2,7 @@
 export const entryTabs = [
   "particulars",
   "credit",
+  "annual-checks",
   "people",
   "supervision",
   "changes",
