@@ -84,5 +84,10 @@ export const cleanRunEvents = defineEvents("annualCheckRun", {
   ended: { details: z.object({ concluded: z.number(), refused: z.number() }) },
 });
 
+/** A copy of a list of checks was taken. */
+export const checkListEvents = defineEvents("annualCheckList", {
+  exported: { details: z.object({ format: z.string(), filter: z.string(), rows: z.number() }) },
+});
+
 /** Steps that the offices take among themselves: the organization reads of them in the conclusion. */
 export const internalFacts = ["annualCheck.reviewed", "annualCheck.sentBack"];

@@ -47,3 +47,14 @@ export async function listCampaignYears(_actor: Actor): Promise<number[]> {
   });
   return rows.map(({ year }) => year);
 }
+
+/** Years whose campaigns were opened, newest first. */
+export async function listYearsUnderWay(_actor: Actor): Promise<number[]> {
+  const rows = await database().annualCheckCampaign.findMany({
+    distinct: ["year"],
+    select: { year: true },
+    orderBy: { year: "desc" },
+    where: { status: { not: "draft" } },
+  });
+  return rows.map(({ year }) => year);
+}
