@@ -55,7 +55,7 @@ export function LineRow({ line, rulebook, objectTo }: LineRowProps) {
             {words.rule(ruleKey)}
           </Link>
         ) : (
-          <span className="text-ink-2">{t("ofDimension")}</span>
+          <span className="text-ink-3">—</span>
         )}
       </Cell>
       <Cell numeric label={t("points")} className={cn("whitespace-nowrap font-semibold", pointTone(points))}>
@@ -63,9 +63,11 @@ export function LineRow({ line, rulebook, objectTo }: LineRowProps) {
       </Cell>
       <Cell label={t("until")} className="text-ink-2">
         {record ? (
-          <span>
+          <span className="whitespace-nowrap">
             {until ? formatDate(until, locale) : t("always")}
-            {points < 0 && <span className="block text-xs">{words.say(`remedies.${line.remedy}`)}</span>}
+            {points < 0 && (
+              <span className="block whitespace-normal text-xs">{words.say(`remedies.${line.remedy}`)}</span>
+            )}
           </span>
         ) : (
           <span className="text-ink-3">—</span>

@@ -30,10 +30,14 @@ export function RaiseList({ chances, grade, actOn }: RaiseListProps) {
           >
             <span className="text-right font-semibold text-l text-pine-ink">{signed(gain)}</span>
             <div className="min-w-0">
-              <p className="font-semibold">{words.rule(ruleKey)}</p>
+              <p className="font-semibold">{words.remedy(ruleKey)}</p>
               <p className="text-ink-2 text-s">
-                {words.say(`chances.${action}`, { date: on ? formatDate(on, locale) : "none" })}{" "}
-                {t(gradeAfter === grade ? "after" : "afterGrade", { total: totalAfter, grade: gradeAfter })}
+                {words.rule(ruleKey)} ·{" "}
+                {t(gradeAfter === grade ? "after" : "afterGrade", {
+                  how: words.say(`chances.${action}`),
+                  total: totalAfter,
+                  grade: gradeAfter,
+                })}
               </p>
               {on && (
                 <p className="text-ink-2 text-s">

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { type CalendarDate, yearOf } from "@/lib/platform/clock/calendar-date";
+import { type CalendarDate, daysBetween, yearOf } from "@/lib/platform/clock/calendar-date";
 import { formatDate } from "@/lib/platform/i18n/formats";
 
 /** A day on which the score became another. */
-export type TrendStep = { on: CalendarDate; total: number; grade: string };
+export type TrendStep = { on: CalendarDate; total: number };
 
 type ScoreTrendProps = {
   /** In order of time. */
@@ -14,17 +14,15 @@ type ScoreTrendProps = {
   thresholds: { grade: string; from: number }[];
 };
 
-const width = 720;
 const height = 190;
-const left = 44;
-const right = 46;
-const top = 12;
-const bottom = 26;
+const top = 18;
+const bottom = 24;
+/** Part of the width that time takes; the rest is for the last figure. */
+const reach = 93;
 
-const newYear = (year: number): CalendarDate => `${year}-01-01` as CalendarDate;
-const dayOf = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const newYear = (year: number) => `${year}-01-01` as CalendarDate;
 
-/** The score over time as steps, drawn on the server, with the lines that part the grades. */
+/** The score over time as steps, drawn on the server at the width of the page, with the lines that part the grades. */
 export function ScoreTrend({ steps, today, thresholds }: ScoreTrendProps) {
   const t = useTranslations("creditPages.trend");
   const locale = useLocale();
@@ -34,18 +32,10 @@ export function ScoreTrend({ steps, today, thresholds }: ScoreTrendProps) {
   const totals = steps.map(({ total }) => total);
   const low = Math.max(0, Math.floor((Math.min(...totals) - 40) / 50) * 50);
   const high = Math.min(1_000, Math.ceil((Math.max(...totals) + 40) / 50) * 50);
-  const from = dayOf(first.on);
-  const span = Math.max(1, dayOf(today) - from);
-  const x = (date: CalendarDate) => left + ((dayOf(date) - from) / span) * (width - left - right);
+  const span = Math.max(1, daysBetween(first.on, today));
+  const x = (date: CalendarDate) => `${((daysBetween(first.on, date) / span) * reach).toFixed(2)}%`;
   const y = (total: number) => top + (1 - (total - low) / (high - low)) * (height - top - bottom);
-  const path = steps
-    .map(
-      ({ on, total }, place) =>
-        `${place === 0 ? "M" : "H"}${x(on).toFixed(1)}${place === 0 ? `,${y(total).toFixed(1)}` : `V${y(total).toFixed(1)}`}`,
-    )
-    .join("");
-  const firstYear = yearOf(first.on);
-  const years = Array.from({ length: yearOf(today) - firstYear }, (_, place) => firstYear + place + 1);
+  const years = Array.from({ length: yearOf(today) - yearOf(first.on) }, (_, ago) => yearOf(today) - ago);
   const summary = t("summary", {
     from: formatDate(first.on, locale),
     first: first.total,
@@ -61,37 +51,25 @@ export function ScoreTrend({ steps, today, thresholds }: ScoreTrendProps) {
       series={[{ key: "total", label: t("points") }]}
       points={steps.map(({ on, total }) => ({ label: formatDate(on, locale), values: { total } }))}
     >
-      <svg role="img" aria-label={summary} viewBox={`0 0 ${width} ${height}`} className="mt-3 w-full">
+      <svg role="img" aria-label={summary} height={height} className="mt-3 w-full text-xs">
         {thresholds
-          .filter(({ from: points }) => points > low && points < high)
-          .map(({ grade, from: points }) => (
+          .filter(({ from }) => from > low && from < high)
+          .map(({ grade, from }) => (
             <g key={grade}>
               <line
-                x1={left}
-                x2={width - right}
-                y1={y(points)}
-                y2={y(points)}
+                x1="0"
+                x2="100%"
+                y1={y(from)}
+                y2={y(from)}
                 stroke="var(--line-strong)"
                 strokeDasharray="3 4"
               />
-              <text x={width - right + 6} y={y(points) + 4} fontSize="12" fill="var(--ink-2)">
-                {t("gradeFrom", { grade })}
+              <text x="0" y={y(from) - 5} fill="var(--ink-2)">
+                {t("gradeFrom", { grade, from })}
               </text>
             </g>
           ))}
-        {[low, high].map((points) => (
-          <text
-            key={points}
-            x={left - 8}
-            y={y(points) + 4}
-            textAnchor="end"
-            fontSize="12"
-            fill="var(--ink-2)"
-          >
-            {points}
-          </text>
-        ))}
-        <line x1={left} x2={width - right} y1={y(low)} y2={y(low)} stroke="var(--line)" />
+        <line x1="0" x2="100%" y1={y(low)} y2={y(low)} stroke="var(--line)" />
         {years.map((year) => (
           <g key={year}>
             <line
@@ -101,22 +79,28 @@ export function ScoreTrend({ steps, today, thresholds }: ScoreTrendProps) {
               y2={y(low) + 4}
               stroke="var(--line-strong)"
             />
-            <text x={x(newYear(year))} y={height - 6} textAnchor="middle" fontSize="12" fill="var(--ink-2)">
+            <text x={x(newYear(year))} y={height - 6} textAnchor="middle" fill="var(--ink-2)">
               {year}
             </text>
           </g>
         ))}
-        <path
-          d={`${path}H${x(today).toFixed(1)}`}
-          fill="none"
-          stroke="var(--pine)"
-          strokeWidth="2.2"
-          strokeLinejoin="round"
-        />
-        {steps.map(({ on, total }) => (
-          <circle key={on} cx={x(on)} cy={y(total)} r="2.6" fill="var(--pine)" />
-        ))}
-        <text x={x(today) + 6} y={y(last.total) - 6} fontSize="13" fontWeight="650" fill="var(--ink)">
+        {steps.map(({ on, total }, place) => {
+          const before = steps[place - 1];
+          const until = steps[place + 1]?.on ?? today;
+          return (
+            <g key={`${on} ${total}`} stroke="var(--pine)" strokeWidth="2.2" strokeLinecap="square">
+              {before && <line x1={x(on)} x2={x(on)} y1={y(before.total)} y2={y(total)} />}
+              <line x1={x(on)} x2={x(until)} y1={y(total)} y2={y(total)} />
+            </g>
+          );
+        })}
+        <text
+          x="100%"
+          y={y(last.total) + 4}
+          textAnchor="end"
+          className="font-semibold text-s"
+          fill="var(--ink)"
+        >
           {last.total}
         </text>
       </svg>

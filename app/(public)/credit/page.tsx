@@ -9,7 +9,7 @@ import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { firstBulletinYear } from "@/lib/domain/credit/bulletins/schema";
-import { getRulebookInForce } from "@/lib/domain/credit/rulebooks/queries/rulebooks";
+import { getRulebookOn } from "@/lib/domain/credit/rulebooks/queries/rulebooks";
 import { distribution } from "@/lib/domain/credit/scores/queries/distribution";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { yearOf } from "@/lib/platform/clock";
@@ -30,11 +30,11 @@ export default async function CreditPage() {
   const [t, locale, rulebook, figures] = await Promise.all([
     getTranslations("creditPages.public"),
     getLocale(),
-    getRulebookInForce(today()),
+    getRulebookOn(today()),
     distribution(actor, {}),
   ]);
   const { A, B, C, D, N } = figures.grades;
-  const { dimensions } = rulebook.content;
+  const dimensions = rulebook?.content.dimensions ?? [];
   const maximum = dimensions.reduce((sum, dimension) => sum + dimension.maximum, 0);
   const thisYear = yearOf(today());
   const years = Array.from({ length: shownBulletins }, (_, ago) => thisYear - ago);
@@ -100,23 +100,29 @@ export default async function CreditPage() {
             </Link>
           </p>
         </Section>
-        <Section
-          title={t("rulebook")}
-          lead={t("rulebookLead", {
-            number: rulebook.ordinal,
-            date: rulebook.effectiveFrom ? formatDate(rulebook.effectiveFrom, locale) : "",
-          })}
-        >
+        <Section title={t("rulebook")}>
           <p className="max-w-measure text-ink-2">{t("platform")}</p>
-          <div className="mt-3 flex flex-wrap gap-2">
-            <ButtonLink href={`/credit/rulebooks/${rulebook.ordinal}`} tone="primary">
-              {t("rulebookOpen")}
-            </ButtonLink>
-            <ButtonLink href="/credit/rulebooks">{t("rulebookVersions")}</ButtonLink>
-            <ButtonLink href={`/api/credit/rulebooks/${rulebook.ordinal}`} tone="quiet">
-              {t("rulebookData")}
-            </ButtonLink>
-          </div>
+          {rulebook?.effectiveFrom ? (
+            <>
+              <p className="mt-2">
+                {t("rulebookLead", {
+                  number: rulebook.ordinal,
+                  date: formatDate(rulebook.effectiveFrom, locale),
+                })}
+              </p>
+              <div className="mt-3 flex flex-wrap gap-2">
+                <ButtonLink href={`/credit/rulebooks/${rulebook.ordinal}`} tone="primary">
+                  {t("rulebookOpen")}
+                </ButtonLink>
+                <ButtonLink href="/credit/rulebooks">{t("rulebookVersions")}</ButtonLink>
+                <ButtonLink href={`/api/credit/rulebooks/${rulebook.ordinal}`} tone="quiet">
+                  {t("rulebookData")}
+                </ButtonLink>
+              </div>
+            </>
+          ) : (
+            <p className="mt-2">{t("noRulebook")}</p>
+          )}
         </Section>
       </div>
       <Section id="consequences" title={t("consequences")}>

@@ -7,7 +7,6 @@ import { Section } from "@/components/layout/section";
 import { type ListParams, listAddress } from "@/components/list/list-address";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { getRulebookOn } from "@/lib/domain/credit/rulebooks/queries/rulebooks";
 import { distribution } from "@/lib/domain/credit/scores/queries/distribution";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { yearOf } from "@/lib/platform/clock";
@@ -27,11 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Credit of the district at a glance: what waits, how grades are spread, who moved, and where it is weak. */
 export default async function BureauCreditPage({ searchParams }: { searchParams: Promise<ListParams> }) {
   const actor = await requireDesk("bureau");
-  const [params, t, figures, rulebook] = [
+  const [params, t, figures] = [
     await searchParams,
     await getTranslations("creditPages"),
     await distribution(actor, {}),
-    await getRulebookOn(today()),
   ];
   const { grades, histogram } = figures;
   const counted = histogram.reduce((sum, { count }) => sum + count, 0);
@@ -67,14 +65,6 @@ export default async function BureauCreditPage({ searchParams }: { searchParams:
             axis={t("list.total")}
             counted={t("public.organizations")}
             bins={histogram.map(({ from, count }) => ({ label: label(from), count }))}
-            marks={
-              rulebook?.content.grades
-                .filter(({ from }) => from > 0)
-                .map(({ grade, from }) => ({
-                  at: label(Math.floor(from / 50) * 50),
-                  label: t("trend.gradeFrom", { grade }),
-                })) ?? []
-            }
           />
         </Panel>
       </div>

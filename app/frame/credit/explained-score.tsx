@@ -36,6 +36,8 @@ type ExplainedScoreProps = {
 /** Changes that the page itself shows; all of them stand on the page of the history. */
 const shownSteps = 6;
 
+const shownChances = 4;
+
 const publicly = (recordId: string) => `/credit/records/${recordId}#wrong`;
 
 /** A score with everything that explains it: dimensions, lines, trend with causes, and what would raise it. */
@@ -54,7 +56,7 @@ export async function ExplainedScore(props: ExplainedScoreProps) {
   }
   const rulebook = await getRulebook(actor, score.rulebook.id);
   const page = `/credit/organizations/${organization.uscc}`;
-  const steps = history.map(({ day, total, grade }) => ({ on: day, total, grade }));
+  const steps = history.map(({ day, total }) => ({ on: day, total }));
   return (
     <>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] large:grid-cols-1">
@@ -70,6 +72,15 @@ export async function ExplainedScore(props: ExplainedScoreProps) {
               </p>
             )}
           </ScorePanel>
+          {!isPast && (
+            <Panel className="p-5">
+              <h2 id="raise" className="scroll-mt-20 text-m">
+                {t("score.raise")}
+              </h2>
+              <p className="mb-3 text-ink-2 text-s">{t("score.raiseLead")}</p>
+              <RaiseList chances={chances.slice(0, shownChances)} grade={score.grade} actOn={actOn} />
+            </Panel>
+          )}
           <p className="text-ink-2 text-s">
             {t("score.legal")} <Link href="/credit#consequences">{t("score.legalLink")}</Link>
           </p>
@@ -84,13 +95,6 @@ export async function ExplainedScore(props: ExplainedScoreProps) {
           <EndedRecords records={records} />
         </div>
       </div>
-      {!isPast && (
-        <Section id="raise" title={t("score.raise")} lead={t("score.raiseLead")}>
-          <Panel className="max-w-3xl p-5">
-            <RaiseList chances={chances.slice(0, 5)} grade={score.grade} actOn={actOn} />
-          </Panel>
-        </Section>
-      )}
       <Section
         title={t("score.trend")}
         lead={t("score.trendLead")}

@@ -7,9 +7,9 @@ import { changeRule } from "@/lib/domain/credit/rulebooks/commands/change-rule";
 import { describeRulebook } from "@/lib/domain/credit/rulebooks/commands/describe-rulebook";
 import { draftRulebook } from "@/lib/domain/credit/rulebooks/commands/draft-rulebook";
 import { proposeRulebook } from "@/lib/domain/credit/rulebooks/commands/propose-rulebook";
+import { requestRehearsal } from "@/lib/domain/credit/rulebooks/commands/request-rehearsal";
 import { returnRulebook } from "@/lib/domain/credit/rulebooks/commands/return-rulebook";
 import { withdrawRulebook } from "@/lib/domain/credit/rulebooks/commands/withdraw-rulebook";
-import { requestRehearsal } from "@/lib/domain/credit/rulebooks/commands/request-rehearsal";
 import { formAction } from "@/lib/platform/forms/form-action";
 
 const path = "/bureau/credit/rulebooks";

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { Panel } from "@/components/ui/panel";
 import { listRecords } from "@/lib/domain/credit/records/queries/records";
-import { getRulebookInForce } from "@/lib/domain/credit/rulebooks/queries/rulebooks";
+import { getRulebookOn } from "@/lib/domain/credit/rulebooks/queries/rulebooks";
 import { getHistory } from "@/lib/domain/credit/scores/queries/history";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
@@ -27,7 +27,7 @@ export default async function ScoreHistoryPage({ params }: Props) {
   const [history, records, rulebook] = await Promise.all([
     getHistory(actor, organization.id),
     listRecords(actor, organization.id, { includeEnded: true }),
-    getRulebookInForce(today()),
+    getRulebookOn(today()),
   ]);
   return (
     <article>
@@ -39,9 +39,9 @@ export default async function ScoreHistoryPage({ params }: Props) {
       />
       <Panel className="p-5">
         <ScoreTrend
-          steps={history.map(({ day, total, grade }) => ({ on: day, total, grade }))}
+          steps={history.map(({ day, total }) => ({ on: day, total }))}
           today={today()}
-          thresholds={rulebook.content.grades}
+          thresholds={rulebook?.content.grades ?? []}
         />
       </Panel>
       <Section title={t("trend.steps")}>

@@ -1,0 +1,69 @@
+import { Readable } from "node:stream";
+import type { NextRequest } from "next/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readScoreSearch } from "@/app/frame/credit/score-search";
+import { exportScores } from "@/lib/domain/credit/bulletins/commands/export-scores";
+import { listScores, type ScoreRow, type ScoreSearch } from "@/lib/domain/credit/scores/queries/list";
+import { listSubdistricts } from "@/lib/domain/district/queries/places";
+import type { Actor } from "@/lib/platform/auth/actor";
+import { getActor } from "@/lib/platform/auth/current-actor";
+import { siteUrl } from "@/lib/platform/env";
+import { formatMoment } from "@/lib/platform/i18n/formats";
+import { writeCsv } from "@/lib/platform/sheets/write-csv";
+import { writeXlsx } from "@/lib/platform/sheets/write-xlsx";
+import { attachmentHeaders } from "@/lib/platform/storage";
+import { scoreColumns } from "./columns";
+
+const atOnce = 1_000;
+
+/** All rows of a list, page after page. */
+async function* readScores(actor: Actor, search: ScoreSearch): AsyncGenerator<ScoreRow> {
+  for (let page = 1; ; page += 1) {
+    const { rows } = await listScores(actor, { ...search, page, pageSize: atOnce });
+    yield* rows;
+    if (rows.length < atOnce) return;
+  }
+}
+
+/** The list of scores under the filters of the address as a file. */
+export async function GET(request: NextRequest) {
+  const sent = request.nextUrl.searchParams;
+  const format = sent.get("format");
+  if (format !== "xlsx" && format !== "csv") {
+    return new Response("format=xlsx or format=csv", { status: 400 });
+  }
+  const search = readScoreSearch(
+    Object.fromEntries([...sent.keys()].map((name) => [name, sent.getAll(name)])),
+  );
+  const [actor, t, locale, subdistricts] = await Promise.all([
+    getActor(),
+    getTranslations(),
+    getLocale(),
+    listSubdistricts(),
+  ]);
+  const { count } = await listScores(actor, { ...search, page: 1, pageSize: 1 });
+  const filter = request.nextUrl.search;
+  await exportScores(actor, { format, filter, rows: count });
+  const columns = scoreColumns(t as never, locale, subdistricts);
+  const words = (key: string) => t(`creditPages.list.${key}` as never);
+  const rows = readScores(actor, search);
+  const stream =
+    format === "csv"
+      ? writeCsv(columns, rows)
+      : writeXlsx(columns, rows, {
+          sheetName: words("sheet"),
+          aboutName: words("about"),
+          about: [
+            [words("source"), siteUrl()],
+            [words("filter"), filter],
+            [words("count"), String(count)],
+            [words("time"), formatMoment(new Date(), locale)],
+          ],
+        });
+  const { "Content-Length": _unknown, ...headers } = attachmentHeaders({
+    name: `${words("file")}.${format}`,
+    kind: format,
+    size: 0,
+  });
+  return new Response(Readable.toWeb(stream) as ReadableStream, { headers });
+}
