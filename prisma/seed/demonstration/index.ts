@@ -5,6 +5,7 @@ import { writeAmendments } from "./amendments/write";
 import { writeAnnouncements } from "./announcements/write";
 import { writeAnnualChecks } from "./annual-checks/write";
 import { writeCases } from "./cases/write";
+import { writeCredit } from "./credit/write";
 import { inventDistrict } from "./district";
 import { writePresentEvaluations } from "./evaluations/present";
 import { writeEvaluations } from "./evaluations/write";
@@ -12,6 +13,12 @@ import { writeHistories } from "./histories/write";
 import { restrictedPersonRows } from "./people/restricted";
 import { personRows } from "./people/rows";
 import { continueNumbers, linkCertificates, writeCertificates } from "./register/certificates";
+import { writeNeighbors } from "./supervision/complaints/neighbors";
+import { writePastComplaints } from "./supervision/complaints/write";
+import { writePresentComplaints } from "./supervision/complaints/write-present";
+import { writeListings } from "./supervision/listings/write";
+import { writePastPenalties } from "./supervision/penalties/write";
+import { writePresentPenalties } from "./supervision/penalties/write-present";
 
 /** Writes the demonstration district into an empty register that has its essentials. */
 export async function writeDemonstration(
@@ -19,6 +26,7 @@ export async function writeDemonstration(
 ): Promise<{ organizations: number; events: number }> {
   // Between two statements much is invented, which takes long on a slow machine.
   await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = 0`;
+  await tx.$executeRaw`SET LOCAL statement_timeout = 0`;
   const units = await tx.supervisoryUnit.findMany({ select: { id: true, name: true, englishName: true } });
   const unitIds = new Map(units.map(({ id, name }) => [name, id]));
   const district = inventDistrict(unitIds);
@@ -37,13 +45,29 @@ export async function writeDemonstration(
   const amended = await writeAmendments(tx, district.residents, desks);
   const applied = await writeCases(tx, district.residents, desks, { units, accounts });
   const checked = await writeAnnualChecks(tx, district.residents, desks, units);
+  const neighbors = await writeNeighbors(tx);
+  const complained = await writePastComplaints(tx, district.residents, desks, neighbors);
+  const penalized = await writePastPenalties(tx, district.residents);
   const evaluated = await writeEvaluations(tx, district.residents);
   await linkCertificates(tx);
   const events = await writeHistories(
     tx,
-    [...district.lives, ...announced, ...amended, ...applied, ...checked, ...evaluated],
+    [
+      ...district.lives,
+      ...announced,
+      ...amended,
+      ...applied,
+      ...checked,
+      ...complained,
+      ...penalized,
+      ...evaluated,
+    ],
     desks,
   );
+  await writePresentComplaints(tx, district.residents, neighbors);
+  await writePresentPenalties(tx, district.residents);
+  const listed = await writeListings(tx, desks, units);
   await writePresentEvaluations(tx, district.residents);
-  return { organizations: district.organizations.length, events };
+  await writeCredit(tx);
+  return { organizations: district.organizations.length, events: events + listed };
 }

@@ -1,0 +1,202 @@
+import { takeAnnouncementNumber } from "@/lib/domain/announcements/commands/announce";
+import { noticeAnnouncement } from "@/lib/domain/supervision/listings/announcements/rules";
+import { conditionTraits } from "@/lib/domain/supervision/listings/conditions/rules";
+import { findCandidates } from "@/lib/domain/supervision/listings/queries/candidates";
+import { yearOf } from "@/lib/platform/clock";
+import type { Transaction } from "@/lib/platform/db/client";
+import { insertRows } from "../../../insert-rows";
+import { chanceOf } from "../../chance";
+import type { Desk } from "../../histories/actors";
+import { writeHistories } from "../../histories/write";
+import { uuidAt } from "../../identities";
+import { openingDay, referenceDay } from "../../moments";
+import { castListings } from "./cast";
+import { earlierListings } from "./earlier";
+import { listingLetters } from "./letters";
+import { momentOf, officeOf, pickFor } from "./office";
+import { entriesOf } from "./record";
+import { repairOf } from "./repairs";
+import { caseRowOf, listingRowOf, writtenIn } from "./rows";
+import type { ListingStory, StoryOrganization } from "./story";
+import { statements } from "./words";
+
+type Unit = { id: string; name: string; englishName: string };
+
+/** Goes on with the series of numbers where the cases before left them. */
+async function seriesOf(tx: Transaction) {
+  const rows = await tx.numberSeries.findMany();
+  const next = new Map(rows.map((row) => [row.series, row.next]));
+  const changed = new Set<string>();
+  return {
+    take(series: string): number {
+      const number = next.get(series) ?? 1;
+      next.set(series, number + 1);
+      changed.add(series);
+      return number;
+    },
+    async keep() {
+      for (const series of changed) {
+        const number = next.get(series) ?? 1;
+        await tx.numberSeries.upsert({
+          where: { series },
+          create: { series, next: number },
+          update: { next: number },
+        });
+      }
+    },
+  };
+}
+
+async function organizationsOf(tx: Transaction): Promise<Map<string, StoryOrganization>> {
+  const rows = await tx.organization.findMany({
+    where: { kind: { not: "communityOrganization" }, registeredBy: "district" },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      subdistrictCode: true,
+      supervisoryUnitId: true,
+      isDirectRegistration: true,
+    },
+    orderBy: { id: "asc" },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Notices that were published because nobody could be reached, by story. */
+async function writeAnnouncements(
+  tx: Transaction,
+  stories: readonly ListingStory[],
+  desks: readonly Desk[],
+  letterOf: (story: ListingStory, kind: string) => string,
+) {
+  const numbers = new Map<string, string>();
+  const published = stories.filter(
+    ({ isPublished, course }) => isPublished && (course.noticedOn ?? "") >= openingDay,
+  );
+  for (const story of published) {
+    const { course, organization, condition, facts } = story;
+    const day = course.noticedOn ?? referenceDay;
+    const number = await takeAnnouncementNumber(tx, day);
+    const at = momentOf(story, "noticed", day);
+    const { officer } = officeOf(desks, story, day);
+    const texts = noticeAnnouncement({
+      organization: organization.name,
+      list: conditionTraits[condition].list,
+      condition,
+      facts,
+      reason: writtenIn(story).reason,
+      until: course.defenceDueOn ?? day,
+      letterNumber: letterOf(story, "notice"),
+    });
+    await tx.announcement.create({
+      data: {
+        id: uuidAt(chanceOf(`announcement ${story.id}`), at),
+        ...texts,
+        number,
+        kind: "general",
+        organizationId: organization.id,
+        status: "published",
+        publishedById: officer.actorId,
+        publishedAt: at,
+        createdAt: at,
+      },
+    });
+    numbers.set(story.id, number);
+  }
+  return numbers;
+}
+
+const defenceOf = (story: ListingStory) => {
+  const { id, course, organization } = story;
+  if (!course.defendedOn) return [];
+  const submittedAt = momentOf(story, "defended", course.defendedOn);
+  return [
+    {
+      id: uuidAt(chanceOf(`defence ${id}`), submittedAt),
+      caseId: id,
+      ordinal: 1,
+      kind: "defence",
+      answers: { statement: pickFor(story, "statement", statements) },
+      documents: {},
+      submittedById: organization.id,
+      submittedByName: organization.name,
+      submittedAt,
+    },
+  ];
+};
+
+/**
+ * Writes what came of the facts that annual checks and supervision left behind: both lists, every state of the procedure,
+ * entries that ended, and applications to leave. Some facts are left for an officer to find in the preview. Comes after
+ * those domains, and continues the record.
+ */
+export async function writeListings(
+  tx: Transaction,
+  desks: readonly Desk[],
+  units: readonly Unit[],
+): Promise<number> {
+  const organizations = await organizationsOf(tx);
+  const candidates = await findCandidates(referenceDay, tx);
+  const cast = castListings(candidates, organizations);
+  const taken = new Set(candidates.map(({ organizationId }) => organizationId));
+  const stories = [...cast, ...(await earlierListings(tx, taken, organizations))].sort((one, other) =>
+    one.course.proposedOn.localeCompare(other.course.proposedOn),
+  );
+  const series = await seriesOf(tx);
+  for (const story of stories) {
+    const year = yearOf(story.course.proposedOn);
+    story.number = `PT-${year}-${String(series.take(`case-${year}`)).padStart(6, "0")}`;
+  }
+  const letters = listingLetters(stories, desks, new Map(units.map((unit) => [unit.id, unit])), series.take);
+  const letterOf = ({ id }: ListingStory, kind: string) =>
+    letters.find((letter) => letter.caseId === id && letter.kind === kind)?.number ?? "";
+  const file = await tx.storedFile.findFirst({
+    where: { kind: "pdf" },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  const repairs = stories.flatMap(({ repair, ...story }) =>
+    repair ? [repairOf({ ...story, repair }, desks, { take: series.take, fileId: file?.id ?? null })] : [],
+  );
+  await series.keep();
+  const announced = await writeAnnouncements(tx, stories, desks, letterOf);
+  await insertRows(tx, "Case", stories.map(caseRowOf));
+  await insertRows(
+    tx,
+    "Case",
+    repairs.map(({ caseRow }) => caseRow),
+  );
+  const decisionOf = (story: ListingStory) =>
+    letterOf(story, story.status === "notListed" ? "noListing" : "decision") || null;
+  await insertRows(
+    tx,
+    "Listing",
+    stories.map((story) => listingRowOf(desks, story, decisionOf(story))),
+  );
+  await tx.repair.createMany({ data: repairs.map(({ repairRow }) => repairRow) });
+  await insertRows(tx, "CaseLetter", letters);
+  await insertRows(tx, "CaseSubmission", [
+    ...stories.flatMap(defenceOf),
+    ...repairs.map(({ submission }) => submission),
+  ]);
+  await insertRows(
+    tx,
+    "CaseDocument",
+    repairs.flatMap(({ documents }) => documents),
+  );
+  return writeHistories(
+    tx,
+    [
+      ...stories.flatMap((story) =>
+        entriesOf(story, desks, {
+          decision: decisionOf(story) ?? "",
+          removal: letterOf(story, "removal"),
+          announcement: announced.get(story.id) ?? "",
+        }),
+      ),
+      ...repairs.flatMap(({ entries }) => entries),
+    ],
+    desks,
+  );
+}
