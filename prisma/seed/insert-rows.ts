@@ -21,6 +21,7 @@ type Rows = {
   AnnualCheckExemption: Prisma.AnnualCheckExemptionCreateManyInput;
   AnnualCheck: Plain<Prisma.AnnualCheckCreateManyInput, "findings">;
   AnnualCheckBreach: Prisma.AnnualCheckBreachCreateManyInput;
+  Listing: Plain<Prisma.ListingCreateManyInput, "facts">;
   Evaluation: Plain<Prisma.EvaluationCreateManyInput, "selfAssessment" | "eligibility">;
   Certificate: Plain<Prisma.CertificateCreateManyInput, "particulars">;
   Organization: Prisma.OrganizationCreateManyInput;

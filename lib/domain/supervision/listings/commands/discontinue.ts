@@ -3,14 +3,13 @@ import { issueCaseLetter } from "@/lib/domain/cases/letters/commands/issue-lette
 import { command } from "@/lib/platform/command";
 import { FieldProblem } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
-import { sayIn } from "@/lib/platform/i18n/say";
 import { listingEvents } from "../events";
+import { listingLetter } from "../letters/rules";
 import { listingLifecycle } from "../policy";
 import { getListing } from "../queries/listing";
 import { discontinuationSchema } from "../schema";
 import { detailsOf } from "./details-of";
 import { enterStatus } from "./enter-status";
-import { orderLetter } from "./order-letter";
 
 /**
  * Ends a proposal before it is decided: it was mistaken, was settled meanwhile, or another department certified in writing
@@ -31,10 +30,7 @@ export const discontinueListing = command(
       data: { decidedById: actor.accountId, decidedByName: actor.name, decisionReason: reason },
     });
     if (file.servedAt !== null) {
-      const words = (locale: "zh-CN" | "en") => ({
-        cause: sayIn(locale)(`listings.discontinuationCauses.${cause}`),
-      });
-      const order = orderLetter(file, "discontinuation", { reason, words });
+      const order = listingLetter(file.listing, "discontinuation", { reason, cause });
       await issueCaseLetter(tx, actor, file, order, { now, today });
     }
     await record(tx, actor, listingEvents.discontinued(id, { ...detailsOf(file), reason, cause }));

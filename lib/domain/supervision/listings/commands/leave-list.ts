@@ -4,11 +4,11 @@ import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
 import { listingEvents } from "../events";
+import { listingLetter } from "../letters/rules";
 import { getListing, type ListingCase } from "../queries/listing";
 import { isStanding } from "../rules";
 import { detailsOf } from "./details-of";
 import { enterStatus } from "./enter-status";
-import { orderLetter } from "./order-letter";
 
 type Way = "removed" | "moved" | "annulled";
 
@@ -39,9 +39,10 @@ export async function leaveList(
           tx,
           actor,
           file,
-          orderLetter(file, way === "removed" ? "removal" : "annulment", {
+          listingLetter(file.listing, way === "removed" ? "removal" : "annulment", {
             reason,
-            days: { listedOn, removedOn: today },
+            listedOn,
+            removedOn: today,
           }),
           { now, today },
         );

@@ -2,10 +2,8 @@ import { issueCaseLetter } from "@/lib/domain/cases/letters/commands/issue-lette
 import { command } from "@/lib/platform/command";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { record } from "@/lib/platform/events/record";
-import { formatDate } from "@/lib/platform/i18n/formats";
-import type { Locale } from "@/lib/platform/i18n/locales";
-import { sayIn } from "@/lib/platform/i18n/say";
 import { listingEvents } from "../events";
+import { listingLetter } from "../letters/rules";
 import { listingLifecycle } from "../policy";
 import { getListing } from "../queries/listing";
 import { listingPeriods } from "../queries/periods";
@@ -14,7 +12,6 @@ import { decisionSchema } from "../schema";
 import { detailsOf } from "./details-of";
 import { enterStatus } from "./enter-status";
 import { moveEntries } from "./move-entries";
-import { orderLetter } from "./order-letter";
 import { restartClocks } from "./restart-clocks";
 
 /**
@@ -27,14 +24,8 @@ export const decideToList = command(decisionSchema, async (context, { id, reason
   const status = listingLifecycle.take("list", actor, file);
   const { condition } = file.listing;
   const exit = exitFrom(condition, today, await listingPeriods(today, tx));
-  const words = (locale: Locale) => {
-    const [say, listedOn] = [sayIn(locale), formatDate(today, locale)];
-    const until = exit
-      ? say("listings.letters.exitDay", { listedOn, exitFrom: formatDate(exit, locale) })
-      : say("listings.letters.noExitDay");
-    return { until };
-  };
-  const order = orderLetter(file, "decision", { reason, days: { listedOn: today }, words });
+  const told = { reason, listedOn: today, exitFrom: exit };
+  const order = listingLetter(file.listing, "decision", told);
   await enterStatus(context, file, status, { outcome: "listed", decidedAt: now });
   const letter = await issueCaseLetter(tx, actor, file, order, { now, today });
   const movedFromId = condition === "abnormalForTwoYears" ? await moveEntries(context, file, reason) : null;
@@ -52,7 +43,7 @@ export const decideToList = command(decisionSchema, async (context, { id, reason
       movedFromId,
     },
   });
-  const told = { ...detailsOf(file), reason, listedOn: today, decision: letter.number, exitFrom: exit ?? "" };
-  await record(tx, actor, listingEvents.decided(id, told));
+  const details = { ...detailsOf(file), ...told, decision: letter.number, exitFrom: exit ?? "" };
+  await record(tx, actor, listingEvents.decided(id, details));
   return { id };
 });

@@ -6,9 +6,9 @@ import { deadline } from "@/lib/platform/clock";
 import type { CommandContext } from "@/lib/platform/command";
 import type { Transaction } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
+import { listingLetter } from "../letters/rules";
 import type { ListingCase } from "../queries/listing";
 import { enterStatus } from "./enter-status";
-import { orderLetter } from "./order-letter";
 
 /** The last day for a statement of defence to a notice served today. */
 async function defenceDueOn(tx: Transaction, today: CalendarDate): Promise<CalendarDate> {
@@ -38,7 +38,7 @@ export async function serve(
       defenceDueOn: toDatabaseDate(until),
     },
   });
-  const order = orderLetter(file, "notice", { reason, days: { until } });
+  const order = listingLetter(file.listing, "notice", { reason, until });
   const letter = await issueCaseLetter(tx, actor, file, order, { now, today });
   return { until, letter };
 }

@@ -131,8 +131,11 @@ function byAge({ candidate, organization }: Pair, place: number): ListingStory[]
   if (place % 11 === 7) return [storyOf({ ...plan, status: "notListed", listedAbout })];
   if (place % 11 === 9) return [storyOf({ ...plan, status: "discontinued", listedAbout })];
   if (candidate.condition === "minorPenalty") {
-    const exit = addMonths(listedAbout, 6);
-    const status = exit > daysAgo(2) ? "listed" : exit > daysAgo(25) ? "exitDue" : "removed";
+    // Entries whose period ended about now wait for an officer.
+    const due = daysAgo(188);
+    const isDue = since < daysAgo(220) && listedAbout > daysAgo(270) && listedAbout <= daysAgo(160);
+    if (isDue) return [storyOf({ ...plan, status: "exitDue", listedAbout: due })];
+    const status = addMonths(listedAbout, 6) > referenceDay ? "listed" : "removed";
     return [storyOf({ ...plan, status, listedAbout })];
   }
   const isRepaired =

@@ -10,6 +10,7 @@ import type { Desk } from "../../histories/actors";
 import { writeHistories } from "../../histories/write";
 import { uuidAt } from "../../identities";
 import { openingDay, referenceDay } from "../../moments";
+import { seriesOf } from "../series";
 import { castListings } from "./cast";
 import { earlierListings } from "./earlier";
 import { listingLetters } from "./letters";
@@ -21,31 +22,6 @@ import type { ListingStory, StoryOrganization } from "./story";
 import { statements } from "./words";
 
 type Unit = { id: string; name: string; englishName: string };
-
-/** Goes on with the series of numbers where the cases before left them. */
-async function seriesOf(tx: Transaction) {
-  const rows = await tx.numberSeries.findMany();
-  const next = new Map(rows.map((row) => [row.series, row.next]));
-  const changed = new Set<string>();
-  return {
-    take(series: string): number {
-      const number = next.get(series) ?? 1;
-      next.set(series, number + 1);
-      changed.add(series);
-      return number;
-    },
-    async keep() {
-      for (const series of changed) {
-        const number = next.get(series) ?? 1;
-        await tx.numberSeries.upsert({
-          where: { series },
-          create: { series, next: number },
-          update: { next: number },
-        });
-      }
-    },
-  };
-}
 
 async function organizationsOf(tx: Transaction): Promise<Map<string, StoryOrganization>> {
   const rows = await tx.organization.findMany({
