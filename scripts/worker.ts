@@ -1,6 +1,7 @@
 import { accountJobs } from "@/lib/domain/accounts/jobs";
 import { annualCheckJobs } from "@/lib/domain/annual-checks/jobs";
 import { caseJobs } from "@/lib/domain/cases/jobs";
+import { creditJobs } from "@/lib/domain/credit/jobs";
 import { evaluationJobs } from "@/lib/domain/evaluations/jobs";
 import { importJobs } from "@/lib/domain/organizations/imports/jobs";
 import { archiveClosedCase } from "@/lib/domain/registrations/archive/jobs";
@@ -25,6 +26,7 @@ const jobs = [
   ...penaltyJobs,
   ...evaluationJobs,
   ...inspectionJobs,
+  ...creditJobs,
   archiveClosedCase,
   cleanFileStore,
 ] as JobDefinition[];

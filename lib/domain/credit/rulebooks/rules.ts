@@ -113,13 +113,13 @@ const ruleOf = (key: RecordKind): RulebookRule => {
 
 /** Points of each dimension, and where it stands without any record; without projects three quarters are neutral. */
 const dimensions = {
-  registration: { maximum: 150, start: 110 },
-  annualCheck: { maximum: 250, start: 90 },
-  governance: { maximum: 150, start: 70 },
+  registration: { maximum: 150, start: 95 },
+  annualCheck: { maximum: 250, start: 65 },
+  governance: { maximum: 150, start: 55 },
   evaluation: { maximum: 100, start: 40 },
   projects: { maximum: 150, start: 112 },
-  compliance: { maximum: 150, start: 120 },
-  society: { maximum: 50, start: 30 },
+  compliance: { maximum: 150, start: 110 },
+  society: { maximum: 50, start: 25 },
 } as const;
 
 /** The rules of a new deployment, from which the first version is drafted. Platform rule. */

@@ -35,6 +35,7 @@ const wantedDays = (from: CalendarDate, until: CalendarDate) =>
 async function reckonPeriod(tx: Transaction, version: Version, until: CalendarDate): Promise<void> {
   const { id, content, effectiveFrom } = version;
   await writeDays(tx, version, until);
+  await tx.$executeRaw`ANALYZE credit_days`;
   const wanted = wantedDays(effectiveFrom, until);
   await tx.$executeRaw`
     INSERT INTO credit_points SELECT g."organizationId", g."day", ${id}::uuid, g."total", g."grade"

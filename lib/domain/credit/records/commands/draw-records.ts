@@ -17,14 +17,17 @@ const kinds = JSON.stringify(
 
 type Drawn = { recorded: number; changed: number; ended: number };
 
-/** Ends of facts that are known only now, and annulments; what credit itself annulled, ended or repaired stays so. */
+/**
+ * Ends of facts that are known only now, and annulments. What credit itself ended earlier, annulled or repaired stays so.
+ */
 const followChanges = (tx: Transaction, found: Prisma.Sql, months: number) => tx.$executeRaw`
-  UPDATE "CreditRecord" r SET "endedOn" = f."endedOn", "endReason" = f."endReason",
+  UPDATE "CreditRecord" r SET "endedOn" = least(r."endedOn", f."endedOn"),
+    "endReason" = CASE WHEN f."endedOn" < r."endedOn" OR r."endedOn" IS NULL THEN f."endReason" ELSE r."endReason" END,
     "annulledOn" = coalesce(r."annulledOn", f."annulledOn"), "annulReason" = coalesce(r."annulReason", f."annulReason"),
     "publicUntil" = CASE WHEN r."publicUntil" IS NOT NULL
-      THEN (coalesce(f."endedOn", r."occurredOn") + make_interval(months => ${months}::int))::date END
-  FROM (${found}) f WHERE f."origin" = r."origin" AND r."endReason" IS DISTINCT FROM 'repaired'
-    AND (r."endedOn" IS DISTINCT FROM f."endedOn" OR (r."annulledOn" IS NULL AND f."annulledOn" IS NOT NULL))`;
+      THEN (coalesce(least(r."endedOn", f."endedOn"), r."occurredOn") + make_interval(months => ${months}::int))::date END
+  FROM (${found}) f WHERE f."origin" = r."origin"
+    AND (f."endedOn" < coalesce(r."endedOn", 'infinity') OR (r."annulledOn" IS NULL AND f."annulledOn" IS NOT NULL))`;
 
 const endStates = (
   tx: Transaction,

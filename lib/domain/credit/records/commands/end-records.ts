@@ -16,12 +16,13 @@ type Ending = {
 
 /**
  * Ends the effect of records that were repaired (Order 60 art. 17; Shanghai Credit Regulations art. 38) and reckons the
- * scores anew in the same transaction. Records that have ended or were annulled already stay as they are.
+ * scores anew in the same transaction. Records that have ended or were annulled already stay as they are. Gives how many
+ * were ended.
  */
 export async function endRecords(
   { actor, tx, today }: CommandContext,
   { recordIds, reason, on }: Ending,
-): Promise<void> {
+): Promise<number> {
   const found = await tx.creditRecord.findMany({
     where: {
       id: { in: [...recordIds] },
@@ -30,7 +31,7 @@ export async function endRecords(
     },
     select: { id: true, organizationId: true, kind: true, publicUntil: true },
   });
-  if (found.length === 0) return;
+  if (found.length === 0) return 0;
   const publicUntil = addMonths(on, await getRule("credit.dishonestyMonths", today, tx));
   const organizationIds = [...new Set(found.map(({ organizationId }) => organizationId))];
   await recomputing(tx, { organizationIds, day: today, cause: "decision" }, async () => {
@@ -48,4 +49,5 @@ export async function endRecords(
   for (const { id, organizationId, kind } of found) {
     await record(tx, actor, creditRecordEvents.ended(id, { organizationId, kind, reason, day: on }));
   }
+  return found.length;
 }
