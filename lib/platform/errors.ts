@@ -3,7 +3,7 @@ export type RefusalValues = Record<string, string | number>;
 
 /**
  * The office says no, for a reason the reader can act on.
- * `key` is "<namespace>.<reason>"; the catalogue holds title, why and remedy at `<namespace>.refusals.<reason>`.
+ * `key` is "<namespace>.<reason>", where a namespace may have parts; the catalogue holds title, why and remedy at `<namespace>.refusals.<reason>`.
  */
 export class Refusal extends Error {
   constructor(

@@ -34,7 +34,7 @@ function matches(pattern: RegExp): { file: string; match: RegExpMatchArray }[] {
 }
 
 const refusalText = (key: string) => {
-  const [namespace, reason] = key.split(".");
+  const [namespace, reason] = [key.slice(0, key.lastIndexOf(".")), key.slice(key.lastIndexOf(".") + 1)];
   return ["title", "why"].map((part) => `${namespace}.refusals.${reason}.${part}`);
 };
 

@@ -5,7 +5,7 @@ import type { RefusalText } from "./form-state";
 /** A refusal in the reader's language, from the catalogue of its namespace. */
 export async function refusalText({ key, values }: Refusal): Promise<RefusalText> {
   const translate = await getTranslations();
-  const path = key.replace(".", ".refusals.");
+  const path = key.replace(/\.([^.]+)$/, ".refusals.$1");
   return {
     title: translate(`${path}.title`, values),
     why: translate(`${path}.why`, values),
