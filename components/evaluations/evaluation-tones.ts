@@ -36,4 +36,8 @@ export const roundTones: Record<RoundStatus, Tone> = {
 
 export const eligibilityTones: Record<EligibilityOutcome, Tone> = { met: "ok", notMet: "bad", asked: "warn" };
 
-export const verdictTones: Record<EvaluationVerdict, Tone> = { valid: "ok", expired: "neutral", ended: "bad" };
+export const verdictTones: Record<EvaluationVerdict, Tone> = {
+  valid: "ok",
+  expired: "neutral",
+  ended: "bad",
+};

@@ -3,7 +3,11 @@ import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/compo
 import { pointsOfDimension } from "@/lib/domain/evaluations/indicator-sets/rules";
 import type { Dimension } from "@/lib/domain/evaluations/indicator-sets/schema";
 
-export type PointColumn = { key: string; header: string; points: Readonly<Record<string, number | null | undefined>> };
+export type PointColumn = {
+  key: string;
+  header: string;
+  points: Readonly<Record<string, number | null | undefined>>;
+};
 
 type IndicatorTreeProps = {
   tree: readonly Dimension[];

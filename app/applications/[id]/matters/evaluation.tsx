@@ -25,7 +25,15 @@ export async function evaluationMatter({ actor, file, today }: MatterContext): P
   const label = t(`statuses.${status}`);
   const open = evaluationLifecycle.stepsFor(actor, evaluation);
   const mayAsk = open.includes("requestReview") && publicityUntil !== null && today <= publicityUntil;
-  const isKnown = ["publicity", "reviewing", "reviewTied", "reviewed", "reviewAnswered", "graded", "ungraded"];
+  const isKnown = [
+    "publicity",
+    "reviewing",
+    "reviewTied",
+    "reviewed",
+    "reviewAnswered",
+    "graded",
+    "ungraded",
+  ];
   const shown = isKnown.includes(status)
     ? evaluation
     : { ...evaluation, total: null, votedGrade: null, reviewedGrade: null };
@@ -36,10 +44,13 @@ export async function evaluationMatter({ actor, file, today }: MatterContext): P
     now: (
       <>
         <p className="max-w-measure">
-          {t(`matter.${status}` as never, {
-            grade: grade ?? evaluation.votedGrade ?? 0,
-            until: publicityUntil ? formatDate(publicityUntil, locale) : "",
-          } as never)}
+          {t(
+            `matter.${status}` as never,
+            {
+              grade: grade ?? evaluation.votedGrade ?? 0,
+              until: publicityUntil ? formatDate(publicityUntil, locale) : "",
+            } as never,
+          )}
         </p>
         {status === "draft" && (
           <ButtonLink href={`/organization/evaluations/${id}`} tone="primary" className="mt-3">

@@ -41,7 +41,12 @@ export async function evaluationStepsOffered(
       tone: "danger",
       fields: reason(t("reason")),
     },
-    { step: "openVote", label: words("openVote"), lead: t("openVoteLead"), action: actions.submitVoteOpening },
+    {
+      step: "openVote",
+      label: words("openVote"),
+      lead: t("openVoteLead"),
+      action: actions.submitVoteOpening,
+    },
     { step: "countVotes", label: words("countVotes"), lead: t("countLead"), action: actions.submitVoteCount },
     {
       step: "countReviewVotes",

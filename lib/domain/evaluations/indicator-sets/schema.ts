@@ -26,6 +26,9 @@ export const figureKeys = [
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
+/** What the portal knows beside an indicator; words stand at `evaluations.figures.<figure>`. */
+export type Figures = Partial<Record<FigureKey, Record<string, string | number>>>;
+
 const words = (maximum: number) => z.string().trim().min(1).max(maximum);
 const bilingual = (maximum: number) => z.object({ zh: words(maximum), en: words(maximum) });
 export type Bilingual = z.infer<ReturnType<typeof bilingual>>;

@@ -1,10 +1,7 @@
 import { addYears, type CalendarDate } from "@/lib/platform/clock";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
-import type { FigureKey } from "../indicator-sets/schema";
-
-/** What the portal knows beside an indicator; words stand at `evaluations.figures.<figure>`. */
-export type Figures = Partial<Record<FigureKey, Record<string, string | number>>>;
+import type { Figures } from "../indicator-sets/schema";
 
 const yuan = (fen: bigint | null) => (fen === null ? 0 : Number(fen) / 100);
 

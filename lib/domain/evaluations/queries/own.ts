@@ -1,5 +1,6 @@
 import { type Actor, deskOf } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
+import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { EvaluationStatus } from "../schema";
 
 /** Every evaluation for which an organization applied or is applying, newest first. */
@@ -19,8 +20,9 @@ export async function listOwnEvaluations(actor: Actor) {
       case: { select: { number: true, status: true, submittedAt: true } },
     },
   });
-  return rows.map(({ case: file, ...row }) => ({
+  return rows.map(({ case: file, round, ...row }) => ({
     ...row,
+    round: { ...round, applyUntil: fromDatabaseDate(round.applyUntil) },
     number: file.number,
     status: file.status as EvaluationStatus,
     submittedAt: file.submittedAt,

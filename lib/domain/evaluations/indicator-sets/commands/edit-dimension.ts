@@ -21,7 +21,8 @@ function indicatorOf(row: IndicatorRow, dimension: string, place: number) {
 }
 
 /**
- * Writes one dimension of a draft anew: its name and its indicators (`rows.<n>.<field>`). Throws Refusal
+ * Writes one dimension of a draft anew: its name and its indicators (`rows.<n>.<field>`);
+ * a row that was emptied goes. Throws Refusal
  * "platform.changedMeanwhile" when the draft was written since `version` was read.
  */
 export const editDimension = command(dimensionEditSchema, async ({ actor, tx }, input) => {
@@ -32,6 +33,7 @@ export const editDimension = command(dimensionEditSchema, async ({ actor, tx }, 
   const { rows } = nestedValues(Object.entries(input));
   const indicators = indicatorRowsSchema
     .parse(rows ?? [])
+    .filter(({ nameZh, nameEn, points }) => nameZh !== "" || nameEn !== "" || points !== "")
     .map((row, place) => indicatorOf(row, input.dimension, place));
   const tree = set.tree.map((dimension) =>
     dimension.key === input.dimension
