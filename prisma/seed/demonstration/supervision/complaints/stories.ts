@@ -35,6 +35,9 @@ const years = [
 const complained = 0.06;
 const thanked = 0.1;
 
+/** Most complaints turn out not to be justified. */
+const weights = { upheld: 1, partlyUpheld: 1.4, notUpheld: 4 } as const;
+
 function timesOf(chance: Chance, filedOn: CalendarDate, days: number) {
   const on = (count: number) => addWorkingDays(officeCalendar, filedOn, Math.min(count, days)).date;
   const filedAt = officeMoment(chance, filedOn);
@@ -57,7 +60,7 @@ function complaintOf(
   filedOn: CalendarDate,
 ): PastStory {
   const matter = chance.weigh(
-    complaintMatters.map((one) => [one, one.topic === "service" ? 3 : 1.2] as const),
+    complaintMatters.map((one) => [one, weights[one.outcome] * (one.topic === "service" ? 2 : 1)] as const),
   );
   const days = chance.weigh([
     [chance.between(5, 9), 5],

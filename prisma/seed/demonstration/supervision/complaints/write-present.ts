@@ -22,6 +22,8 @@ const course: readonly (readonly [Stage, number])[] = [
   ["closed", 20],
   ["closed", 16],
   ["withdrawn", 8],
+  ["filed", 2],
+  ["filed", 5],
 ];
 
 /** Complaints and thanks of these weeks in every state, so that every inbox has work. */

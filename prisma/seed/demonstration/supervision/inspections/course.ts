@@ -31,7 +31,6 @@ export type Stage = (typeof stages)[number];
 
 export type Course = {
   id: string;
-  organizationId: string;
   stage: Stage;
   /** The day on which it was drawn or opened. */
   openedOn: CalendarDate;

@@ -91,12 +91,20 @@ const inspectors = new Map(
   ),
 );
 
-/** Whoever answers for an organization that has no account: its legal representative, named and without one. */
-const answersFor = (organizationId: string): Actor => ({
-  ...staffNamed("org.nuanlin", organizationId),
-});
+type Target = {
+  caseId: string;
+  organization: { id: string; legalRepresentativeName: string };
+  inspectors: { accountId: string }[];
+};
 
-type Target = { caseId: string; organizationId: string; inspectors: { accountId: string }[] };
+/** The legal representative, who answers for an organization; most have no account, so the entry stands for one. */
+const answersFor = ({ id, legalRepresentativeName }: Target["organization"]): Actor => ({
+  ...nowhere,
+  accountId: id,
+  name: legalRepresentativeName,
+  role: "legalRepresentative",
+  organizationId: id,
+});
 
 function partsOf(target: Target) {
   const own = target.inspectors.map(({ accountId }) => inspectors.get(accountId));
@@ -104,11 +112,10 @@ function partsOf(target: Target) {
   const supervision = staffNamed("bureau.supervision");
   return {
     id: target.caseId,
-    organizationId: target.organizationId,
     inspector,
     officer: supervision,
     verifier: staffNamed("bureau.approver2"),
-    respondent: answersFor(target.organizationId),
+    respondent: answersFor(target.organization),
   };
 }
 
@@ -137,7 +144,7 @@ async function writePlan(chance: Chance, tx: Transaction, plan: InventedPlan): P
     where: { planId: id },
     select: {
       caseId: true,
-      organizationId: true,
+      organization: { select: { id: true, legalRepresentativeName: true } },
       inspectors: { select: { accountId: true }, orderBy: { accountId: "asc" } },
     },
     orderBy: { case: { number: "asc" } },
@@ -162,27 +169,29 @@ const causes: readonly { stage: Stage; cause: string; openedOn: string }[] = [
   { stage: "planned", cause: "街道反映其登记住所长期无人。", openedOn: "2026-11-17" },
 ];
 
-async function writeCauses(tx: Transaction, organizationIds: readonly string[], nuanlinId: string) {
+type Inspected = Target["organization"];
+
+async function writeCauses(tx: Transaction, organizations: readonly Inspected[], nuanlin: Inspected) {
   const [chance, recording] = [chanceOf("inspections for cause"), recordingOf(tx)];
   const officer = staffNamed("bureau.supervision");
   const pair = ["bureau.supervision", "bureau.annualcheck"].map((name) => staffNamed(name).accountId);
   const all = [
-    ...causes.map((one, place) => ({ ...one, organizationId: organizationIds[place] ?? "" })),
+    ...causes.map((one, place) => ({ ...one, organization: organizations[place] ?? nuanlin })),
     {
       stage: "rectifying" as const,
       cause: "居民来电询问收费标准，服务点未见公示。",
       openedOn: "2026-10-20",
-      organizationId: nuanlinId,
+      organization: nuanlin,
     },
   ];
-  for (const { stage, cause, openedOn, organizationId } of all) {
+  for (const { stage, cause, openedOn, organization } of all) {
     const day = calendarDate(openedOn);
     const { id } = await openInspection(
       officer,
-      { organizationId, cause, inspectorIds: pair },
+      { organizationId: organization.id, cause, inspectorIds: pair },
       recording.at(officeMoment(chance, day)),
     );
-    const target = { caseId: id, organizationId, inspectors: pair.map((accountId) => ({ accountId })) };
+    const target = { caseId: id, organization, inspectors: pair.map((accountId) => ({ accountId })) };
     await goCourse(chance, recording, { ...partsOf(target), stage, openedOn: day });
   }
   return recording.entries;
@@ -217,15 +226,17 @@ export async function writeInspections(tx: Transaction): Promise<HistoryEntry[]>
   for (const plan of plans) {
     entries.push(...(await writePlan(chanceOf(`inspections ${plan.title}`), tx, plan)));
   }
+  const select = { id: true, legalRepresentativeName: true } as const;
   const free = await tx.organization.findMany({
     where: { kind: "socialServiceOrganization", status: "active", inspections: { none: {} } },
-    select: { id: true, name: true },
+    select,
     orderBy: { uscc: "asc" },
     take: 60,
   });
-  const nuanlin = await tx.organization.findFirstOrThrow({ where: { name: "上海普陀区暖邻加装电梯事务所" } });
-  const others = free.filter(({ id }) => id !== nuanlin.id).map(({ id }) => id);
+  const name = "上海普陀区暖邻加装电梯事务所";
+  const nuanlin = await tx.organization.findFirstOrThrow({ where: { name }, select });
+  const others = free.filter(({ id }) => id !== nuanlin.id);
   const picked = chanceOf("inspected for cause").shuffle(others).slice(0, causes.length);
-  entries.push(...(await writeCauses(tx, picked, nuanlin.id)), ...(await writeDraft(tx)));
+  entries.push(...(await writeCauses(tx, picked, nuanlin)), ...(await writeDraft(tx)));
   return entries;
 }
