@@ -136,7 +136,6 @@ describe("the way onto a list", () => {
       condition: "otherAbnormality" as const,
       facts: "…",
       reason: "…",
-      fileIds: [],
     };
     await expect(proposeListing(office.officer, proposal)).rejects.toEqual(refusal("listings.notRegistered"));
     const resident = await makePerson("resident");

@@ -93,7 +93,6 @@ export const proposalSchema = z.object({
   condition: z.enum(listingConditions),
   facts: text(2_000),
   reason: text(2_000),
-  fileIds: several(z.uuid()),
 });
 
 export const noticeSchema = listingIdSchema.extend({ reason: text(2_000) });
