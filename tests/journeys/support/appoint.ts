@@ -4,7 +4,13 @@ import { givePassword } from "./sign-in";
 import type { Say } from "./words";
 
 type BrowserOf = (options?: { as?: string }) => Promise<Page>;
-type Newcomer = { name: string; loginName: string; organization: string };
+type Newcomer = {
+  name: string;
+  loginName: string;
+  organization: string;
+  /** Legal representative unless given. */
+  role?: "legalRepresentative" | "organizationOperator" | "organizationFinance";
+};
 
 async function invite(admin: Page, say: Say, { name, loginName }: Newcomer): Promise<string> {
   await admin.goto("/admin/accounts/invite");
@@ -14,21 +20,25 @@ async function invite(admin: Page, say: Say, { name, loginName }: Newcomer): Pro
   return admin.getByRole("status", { name: say("accounts.link.label") }).innerText();
 }
 
-async function giveRole(admin: Page, say: Say, { name, loginName, organization }: Newcomer) {
+async function giveRole(
+  admin: Page,
+  say: Say,
+  { name, loginName, organization, role: held = "legalRepresentative" }: Newcomer,
+) {
   await admin.goto(`/admin/accounts?q=${loginName}`);
   await admin.getByRole("row").getByRole("link", { name }).click();
   await admin
     .locator("summary")
     .filter({ hasText: say("accounts.page.grantTitle") })
     .click();
-  const role = say("roles.names.legalRepresentative");
+  const role = say(`roles.names.${held}`);
   await admin.getByLabel(say("accounts.page.grantRole")).selectOption({ label: role });
   await admin.getByLabel(say("accounts.page.organization")).fill(organization);
   await admin.getByRole("button", { name: say("accounts.page.grant"), exact: true }).click();
   await expect(admin.getByRole("cell", { name: role, exact: true })).toBeVisible();
 }
 
-/** The legal representative of an organization gets an account, takes it, and sits down at their desk. */
+/** The legal representative of an organization, or somebody else of it, gets an account, takes it, and sits down at their desk. */
 export async function appoint(browserOf: BrowserOf, say: Say, newcomer: Newcomer): Promise<Page> {
   const link = await invite(await browserOf({ as: "admin.system" }), say, newcomer);
   await giveRole(await browserOf({ as: "admin.security" }), say, newcomer);
