@@ -1,4 +1,5 @@
 import { annualCheckTones } from "@/components/annual-checks/status-tones";
+import { objectionTones } from "@/components/credit/objection-tones";
 import { evaluationTones } from "@/components/evaluations/evaluation-tones";
 import { listingTones, repairTones } from "@/components/listings/listing-tones";
 import { registrationTones } from "@/components/registrations/status-tones";
@@ -9,6 +10,7 @@ import { penaltyTones } from "@/components/supervision/penalty-tones";
 import type { Tone } from "@/components/ui/tag";
 import { annualCheckKinds, annualCheckStatuses, checkConclusions } from "@/lib/domain/annual-checks/schema";
 import type { CaseProcedure } from "@/lib/domain/cases/schema";
+import { corrections, objectionDemands, objectionStatuses } from "@/lib/domain/credit/objections/schema";
 import { repairKinds, repairOutcomes, repairStatuses } from "@/lib/domain/credit/repairs/schema";
 import { evaluationKinds, evaluationOutcomes, evaluationStatuses } from "@/lib/domain/evaluations/schema";
 import {
@@ -64,6 +66,14 @@ export const procedureWords: Record<CaseProcedure, ProcedureWords> = {
     outcomes: repairOutcomes,
     refusalGrounds: [],
     tones: repairTones,
+  },
+  objection: {
+    namespace: "objections",
+    kinds: objectionDemands,
+    statuses: objectionStatuses,
+    outcomes: [...corrections, "refused"],
+    refusalGrounds: [],
+    tones: objectionTones,
   },
   registration: {
     namespace: "registrations",

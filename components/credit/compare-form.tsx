@@ -37,12 +37,12 @@ export function CompareForm({ action, rulebooks, first, second, last }: CompareF
     >
       {sides.map((side) => (
         <div key={side.name} className="grid gap-3">
-          <label htmlFor={side.name} className="grid gap-1 font-semibold text-s">
-            {t(side.day)}
+          <label htmlFor={side.name} className="grid gap-1 text-s">
+            <span className="font-semibold">{t(side.day)}</span>
             <Input id={side.name} type="date" name={side.name} defaultValue={side.value.day} max={last} />
           </label>
-          <label htmlFor={`${side.name}Rulebook`} className="grid gap-1 font-semibold text-s">
-            {t(side.rulebook)}
+          <label htmlFor={`${side.name}Rulebook`} className="grid gap-1 text-s">
+            <span className="font-semibold">{t(side.rulebook)}</span>
             <Select
               id={`${side.name}Rulebook`}
               name={`${side.name}Rulebook`}

@@ -45,7 +45,7 @@ export function LineRow({ line, rulebook, objectTo }: LineRowProps) {
           </span>
         )}
       </Cell>
-      <Cell label={t("rule")}>
+      <Cell label={t("rule")} className={record ? undefined : "max-sm:hidden!"}>
         {ruleKey ? (
           <Link
             plain
@@ -61,7 +61,7 @@ export function LineRow({ line, rulebook, objectTo }: LineRowProps) {
       <Cell numeric label={t("points")} className={cn("whitespace-nowrap font-semibold", pointTone(points))}>
         {signed(points)}
       </Cell>
-      <Cell label={t("until")} className="text-ink-2">
+      <Cell label={t("until")} className={cn("text-ink-2", !record && "max-sm:hidden!")}>
         {record ? (
           <span className="whitespace-nowrap">
             {until ? formatDate(until, locale) : t("always")}

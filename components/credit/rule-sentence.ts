@@ -1,6 +1,5 @@
 import type { RulebookRule } from "@/lib/domain/credit/rulebooks/schema";
 import { ruleMessageKey } from "@/lib/domain/credit/schema";
-import { signed } from "./figures";
 
 type Words = {
   (key: string, values?: Record<string, string | number>): string;
@@ -12,17 +11,13 @@ export function ruleSentences(rule: RulebookRule, t: Words): string[] {
   const { key, points, perUnit, unitCap, cap, validityMonths, decay } = rule;
   const unitKey = `units.${ruleMessageKey(key)}`;
   const unit = t(t.has(unitKey) ? unitKey : "units.other");
-  const all = points * (cap === null ? 1 : Math.sign(cap));
+  const way = points < 0 || perUnit < 0 ? "loss" : "gain";
+  const each = { way, points: Math.abs(points) };
   return [
     perUnit === 0
-      ? t("each", { points: signed(points) })
-      : t("eachAndUnit", {
-          points: signed(points),
-          perUnit: signed(perUnit),
-          unit,
-          unitCap: unitCap ?? "none",
-        }),
-    ...(cap === null ? [] : [t(all < 0 ? "capLoss" : "capGain", { cap })]),
+      ? t("each", each)
+      : t("eachAndUnit", { ...each, perUnit: Math.abs(perUnit), unit, unitCap: unitCap ?? "none" }),
+    ...(cap === null ? [] : [t("capped", { way, cap })]),
     ...(decay === "none" ? [] : [t(`decays.${decay}`)]),
     validityMonths === null ? t("untilEnds") : t("months", { count: validityMonths }),
   ];

@@ -32,8 +32,10 @@ export function RulesOfDimension({ title, rules, base }: RulesOfDimensionProps) 
       <Table caption={title} stacked>
         <TableHead>
           <tr>
-            <HeaderCell>{t("rule")}</HeaderCell>
-            <HeaderCell numeric>{t("points")}</HeaderCell>
+            <HeaderCell className="w-64">{t("rule")}</HeaderCell>
+            <HeaderCell numeric className="w-20">
+              {t("points")}
+            </HeaderCell>
             <HeaderCell>{t("inWords")}</HeaderCell>
           </tr>
         </TableHead>

@@ -4,6 +4,7 @@ import { contactCheckMatter } from "./matters/contact-check";
 import { evaluationMatter } from "./matters/evaluation";
 import { inspectionMatter } from "./matters/inspection";
 import { listingMatter } from "./matters/listing";
+import { objectionMatter } from "./matters/objection";
 import { penaltyMatter } from "./matters/penalty";
 import { repairMatter } from "./matters/repair";
 
@@ -14,6 +15,7 @@ export const matters: Partial<Record<MatterProcedure, LoadMatter>> = {
   contactCheck: contactCheckMatter,
   complaint: complaintMatter,
   penalty: penaltyMatter,
+  objection: objectionMatter,
   listing: listingMatter,
   repair: repairMatter,
 };

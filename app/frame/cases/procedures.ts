@@ -5,6 +5,7 @@ import { contactCheckParts } from "./contact-check/contact-check-parts";
 import { evaluationParts } from "./evaluation/evaluation-parts";
 import { inspectionParts } from "./inspection/inspection-parts";
 import { listingParts } from "./listing/listing-parts";
+import { objectionParts } from "./objection/objection-parts";
 import { penaltyParts } from "./penalty/penalty-parts";
 import type { CaseProcedureParts } from "./procedure";
 import { registrationParts } from "./registration/registration-parts";
@@ -20,5 +21,6 @@ export const procedures: Record<CaseProcedure, CaseProcedureParts> = {
   inspection: { words: "inspections", load: inspectionParts },
   contactCheck: { words: "contactChecks", load: contactCheckParts },
   complaint: { words: "complaints", load: complaintParts },
+  objection: { words: "objections", load: objectionParts },
   penalty: { words: "penalties", load: penaltyParts },
 };

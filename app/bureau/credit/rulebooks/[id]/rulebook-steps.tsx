@@ -9,7 +9,7 @@ import { submitProposal, submitReturn, submitWithdrawal } from "../actions";
 const actions = {
   propose: { action: submitProposal, tone: "primary" },
   return: { action: submitReturn, tone: "plain" },
-  withdraw: { action: submitWithdrawal, tone: "danger" },
+  withdraw: { action: submitWithdrawal, tone: "plain" },
 } as const;
 
 type RulebookStepsProps = { actor: Actor; rulebook: Rulebook; steps: readonly string[] };
