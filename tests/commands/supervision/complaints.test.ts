@@ -35,7 +35,7 @@ let serial = 0;
 beforeAll(async () => {
   await database().$transaction((tx) => writeEssentials(tx), { timeout: 30_000 });
   cast = await makeSupervision();
-});
+}, 60_000);
 
 const caseOf = (id: string) =>
   database().case.findUniqueOrThrow({ where: { id }, include: { complaint: true } });
