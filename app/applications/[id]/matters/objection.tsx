@@ -72,6 +72,6 @@ export async function objectionMatter({ actor, file, today }: MatterContext): Pr
     dossier: <ObjectionDossier file={objection} today={today} />,
     limit: await objectionLimit(objection, today),
     events: { subjectType: "objection", internalVerbs: internalObjectionVerbs },
-    letterTitle: (letter) => t(`letterKinds.${letter}` as never),
+    letterTitle: (letter) => words(`letterKinds.${letter}` as never),
   };
 }

@@ -46,7 +46,7 @@ export async function objectionParts(context: CaseContext): Promise<CaseParts> {
     dossier: <ObjectionDossier file={file} today={today} />,
     people: people.flatMap(([part, name, at]) => (name ? [{ part: t(`stages.${part}`), name, at }] : [])),
     events: { subjectType: "objection", internalVerbs: internalObjectionVerbs },
-    letterTitle: (letter) => t(`letterKinds.${letter}` as never),
+    letterTitle: (letter) => words(`letterKinds.${letter}` as never),
   };
 }
 

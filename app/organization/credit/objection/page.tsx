@@ -15,6 +15,7 @@ import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { submitObjection } from "../actions";
+import { EvidenceField } from "../evidence-field";
 
 type Props = { searchParams: Promise<ListParams> };
 
@@ -74,7 +75,7 @@ export default async function ObjectionPage({ searchParams }: Props) {
               rows={6}
               limit={2000}
             />
-            <p className="text-ink-2 text-s">{t("evidence")}</p>
+            <EvidenceField label={t("file")} help={t("fileHelp")} />
             <SubmitButton>{t("submit")}</SubmitButton>
           </Form>
         )}
