@@ -63,6 +63,12 @@ s 0 +0 00 0 000 0 000       /applications/[id]/sections/[section]
 | The desks
 s - ++ -- - --- - ---       /organization
 s - ++ -- - --- - ---       /organization/members
+s - ++ -- - --- - ---       /organization/annual-checks
+s - +0 -- - --- - ---       /organization/annual-checks/[year]
+s - +0 -- - --- - ---       /organization/annual-checks/[year]/check
+s - +0 -- - --- - ---       /organization/annual-checks/[year]/files
+s - +0 -- - --- - ---       /organization/annual-checks/[year]/receipt
+s - +0 -- - --- - ---       /organization/annual-checks/[year]/sections/[section]
 s - -- ++ - --- - ---       /center
 s - -- ++ - --- - ---       /center/cases
 s - -- +0 - --- - ---       /center/cases/[id]
@@ -114,6 +120,10 @@ m m mm mm m mmm m mmm       /api/cases/[id]/uploads
 m m mm mm m mmm m mmm       /api/applications/[id]/materials/[material]
 1 0 +0 00 0 000 0 000       /api/applications/[id]/sections/[section]
 1 b bb bb b bbb b bbb       /api/applications/checks
+m m mm mm m mmm m mmm       /api/annual-checks/[id]/materials/[material]
+m m mm mm m mmm m mmm       /api/annual-checks/[id]/sections/[section]
+m m mm mm m mmm m mmm       /api/annual-checks/[id]/sections/[section]/presence
+1 0 +0 00 0 000 0 000       /api/annual-checks/[id]/sections/[section]/sheet
 + + ++ ++ + +++ + +++       /api/certificates/[id]
 + + ++ ++ + +++ + +++       /api/guides/templates/[material]
 | Programs

@@ -67,6 +67,9 @@ app/applications/[id]/actions.ts  resubmit  resubmitRegistration
 app/applications/[id]/actions.ts  correct  correctRegistration
 app/applications/[id]/materials/actions.ts  remove  removeDocument(resident's)
 app/applications/[id]/sections/[section]/actions.ts  save  saveSection(resident's)
+app/organization/annual-checks/[year]/actions.ts  confirm  confirmReportSection(draft)
+app/organization/annual-checks/[year]/files/actions.ts  remove  removeReportDocument(draft)
+app/organization/annual-checks/[year]/sections/[section]/actions.ts  save  saveReportSection(draft)
 app/applications/new/actions.ts  begin  startRegistration(establishment)
 app/frame/cases/actions.ts  submitMessage  sendMessage
 app/frame/cases/actions.ts  submitNote  writeNote

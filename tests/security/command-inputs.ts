@@ -7,6 +7,7 @@ import { announcementTexts, makeDraft, makePublished } from "@/tests/factories/a
 import { createOrganization } from "@/tests/factories/organization";
 import { makeCaseInputs } from "./case-inputs";
 import type { Cast } from "./cast";
+import { makeReportInputs } from "./report-examples";
 
 const nobody = "0198c0de-0000-7000-8000-000000000000";
 const day = 86_400_000;
@@ -186,5 +187,6 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
     }),
     retryRun: always({ id: run }),
     ...(await makeCaseInputs(cast)),
+    ...(await makeReportInputs(cast)),
   };
 }

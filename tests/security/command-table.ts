@@ -61,6 +61,12 @@ export const commands = `
 - + ++ ++ + +++ + +++       savePreferences
 - + ++ ++ + +++ + +++       signOutEverywhere
 0 0 00 00 0 +00 0 000       switchDesk(officer's)
+| annual reports
+0 0 +0 00 0 000 0 000       saveReportSection(draft)
+0 0 !0 -0 - --- 0 000       saveReportSection(sent)
+0 0 +0 00 0 000 0 000       confirmReportSection(draft)
+0 0 +0 00 0 000 0 000       noteReportWriter(draft)
+0 0 +0 00 0 000 0 000       removeReportDocument(draft)
 | cases and registrations
 - + ++ ++ + +++ + +++       startRegistration(establishment)
 - - ++ -- - --- - ---       startRegistration(deregistration)
@@ -163,6 +169,7 @@ export const withoutActor: Record<string, string> = {
   signInWithPassword: "a name and a password",
   uploadSheet: "an actor, refused before a byte is read",
   addDocument: "an actor, refused before a byte is read",
+  addReportDocument: "an actor, refused before a byte is read",
   uploadCaseFile: "an actor, refused before a byte is read",
   rehearsed: "the command that it rehearses",
 };

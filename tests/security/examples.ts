@@ -5,6 +5,7 @@ import { makePublished } from "@/tests/factories/announcements";
 import { createOrganization } from "@/tests/factories/organization";
 import { makeCaseExamples } from "./case-examples";
 import type { Cast } from "./cast";
+import { makeReportExamples } from "./report-examples";
 
 const nobody = "0198c0de-0000-7000-8000-000000000000";
 
@@ -74,6 +75,7 @@ export async function makeExamples(cast: Cast): Promise<Record<string, Example>>
       unknown: { token: "another-token-of-nobody" },
     },
     ...(await makeCaseExamples(cast)),
+    ...(await makeReportExamples(cast)),
   };
 }
 

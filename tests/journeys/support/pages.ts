@@ -52,7 +52,7 @@ const forSeekers: Row[] = [
       open: at(`/organizations${view}`),
     }),
   ),
-  ...["", "/people", "/changes", "/certificate"].map((tab) => ({
+  ...["", "/annual-checks", "/people", "/changes", "/certificate"].map((tab) => ({
     page: "/organizations/[uscc]",
     open: at(organization + tab),
   })),
@@ -229,6 +229,20 @@ const forSecurityAdministrators: Row[] = [
 
 const forOrganizations: Row[] = [
   ...plain("/organization", "/organization/members", "/applications", "/applications/new"),
+  ...plain("/organization/annual-checks"),
+  ...["", "/check", "/files"].map((then) => ({
+    page: `/organization/annual-checks/[year]${then}`,
+    open: at(`/organization/annual-checks/2025${then}`),
+  })),
+  { page: "/organization/annual-checks/[year]", open: at("/organization/annual-checks/2024") },
+  {
+    page: "/organization/annual-checks/[year]/receipt",
+    open: at("/organization/annual-checks/2024/receipt"),
+  },
+  ...["basics", "governance", "work", "balanceSheet", "activityStatement"].map((section) => ({
+    page: "/organization/annual-checks/[year]/sections/[section]",
+    open: at(`/organization/annual-checks/2025/sections/${section}`),
+  })),
   { page: "/applications/new/[kind]", open: at("/applications/new/deregistration") },
   ...["", "/sections/changes", "/sections/meeting"].map((part) => ({
     page: `/applications/[id]${part === "" ? "" : "/sections/[section]"}`,
