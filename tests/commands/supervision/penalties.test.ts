@@ -25,7 +25,7 @@ import { fieldProblem, forbidden, notFound, refusal } from "@/tests/factories/re
 import { makeSupervision, type Supervision } from "@/tests/factories/supervision";
 import { eventsOf, lettersOf } from "../registrations/traces";
 
-// 2026-03-09 is a Monday; no holiday falls into the three weeks after it.
+// 2026-03-09 is a Monday; no holiday falls into the three weeks after it. Ninety days later is a Sunday, so the Monday counts.
 const at = (day: string) => ({ now: new Date(`${day}T02:00:00Z`) });
 const monday = at("2026-03-09");
 const fine = { kind: "fine", fine: "60000", reason: "从轻。" } as const;
@@ -51,7 +51,7 @@ describe("opening", () => {
     expect(await caseOf(id)).toMatchObject({
       limitValue: 90,
       limitUnit: "days",
-      dueOn: new Date("2026-06-07"),
+      dueOn: new Date("2026-06-08"),
       servedAt: null,
     });
     await expect(getCase(representative, id)).rejects.toEqual(notFound);
@@ -97,7 +97,7 @@ describe("the notice and the rights it gives", () => {
     expect(await caseOf(id)).toMatchObject({
       status: "hearingRequested",
       waitsFor: "bureau",
-      dueOn: new Date("2026-06-07"),
+      dueOn: new Date("2026-06-08"),
     });
   });
 
@@ -116,7 +116,7 @@ describe("the notice and the rights it gives", () => {
     expect(await caseOf(id)).toMatchObject({
       status: "ready",
       waitsFor: "bureau",
-      dueOn: new Date("2026-06-07"),
+      dueOn: new Date("2026-06-08"),
     });
   });
 });

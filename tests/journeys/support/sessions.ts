@@ -8,6 +8,7 @@ export const signedIn = {
   "bureau.registration": "/bureau",
   "bureau.registration2": "/bureau",
   "bureau.approver": "/bureau",
+  "bureau.supervision": "/bureau",
   "admin.system": "/admin",
   "admin.security": "/admin",
   "admin.audit": "/admin",
