@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { inForceAt } from "@/lib/platform/auth/held-roles";
 import { addMonths, type CalendarDate } from "@/lib/platform/clock";
 import { database, type Transaction } from "@/lib/platform/db/client";
-import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
-import type { Prisma } from "@/lib/platform/db/generated/client";
+import { fromDatabaseDate } from "@/lib/platform/db/dates";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { NotFound } from "@/lib/platform/errors";
 import { plansVisibleTo } from "./policy";
 import { drawAgain } from "./rules";
@@ -91,19 +91,20 @@ export async function listTargets(plan: Pick<Plan, "id">, tx: Transaction = data
  * The entries from which a plan draws: registered here, active, of the chosen form, field and place, neither inspected
  * within the excluded months nor under inspection now.
  */
-function populationFilter(population: Population, today: CalendarDate): Prisma.OrganizationWhereInput {
+function populationSql(population: Population, today: CalendarDate): Prisma.Sql {
   const { kind, sector, subdistrictCode, excludedMonths } = population;
-  const since = toDatabaseDate(addMonths(today, -excludedMonths));
-  const lately = excludedMonths > 0 ? [{ inspectedOn: { gt: since } }] : [];
-  return {
-    status: "active",
-    registeredBy: "district",
-    uscc: { not: null },
-    kind: kind ?? { in: [...inspectedKinds] },
-    ...(sector && { sector }),
-    ...(subdistrictCode && { subdistrictCode }),
-    inspections: { none: { OR: [openInspections, ...lately] } },
-  };
+  const kinds = kind === null ? [...inspectedKinds] : [kind];
+  const since = excludedMonths > 0 ? addMonths(today, -excludedMonths) : today;
+  return Prisma.sql`
+    FROM "Organization" o
+    WHERE o."status" = 'active' AND o."registeredBy" = 'district' AND o."uscc" IS NOT NULL
+      AND o."kind"::text = ANY(${kinds}) AND o."establishedOn" <= ${today}::date
+      AND (${sector}::text IS NULL OR o."sector"::text = ${sector})
+      AND (${subdistrictCode}::text IS NULL OR o."subdistrictCode" = ${subdistrictCode})
+      AND NOT EXISTS (
+        SELECT 1 FROM "Inspection" i JOIN "Case" c ON c."id" = i."caseId"
+        WHERE i."organizationId" = o."id" AND (c."closedAt" IS NULL OR i."inspectedOn" > ${since}::date)
+      )`;
 }
 
 /** The credit codes from which a plan would draw today. */
@@ -112,16 +113,16 @@ export async function readPopulation(
   today: CalendarDate,
   tx: Transaction = database(),
 ): Promise<string[]> {
-  const rows = await tx.organization.findMany({
-    where: populationFilter(population, today),
-    select: { uscc: true },
-  });
-  return rows.flatMap(({ uscc }) => uscc ?? []);
+  const rows = await tx.$queryRaw<{ uscc: string }[]>`SELECT o."uscc" ${populationSql(population, today)}`;
+  return rows.map(({ uscc }) => uscc);
 }
 
 /** How many entries a plan would draw from today. */
-export const countPopulation = (population: Population, today: CalendarDate) =>
-  database().organization.count({ where: populationFilter(population, today) });
+export async function countPopulation(population: Population, today: CalendarDate): Promise<number> {
+  const [row] = await database().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count ${populationSql(population, today)}`;
+  return row?.count ?? 0;
+}
 
 /** Everybody who goes on inspections, by name. */
 export function listInspectors(now: Date, tx: Transaction = database()) {
