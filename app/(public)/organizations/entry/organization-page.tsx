@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ListedNotice } from "@/components/listings/listed-notice";
 import { organizationPath } from "@/components/organizations/address";
 import { Link } from "@/components/ui/link";
 import { Tabs } from "@/components/ui/tabs";
 import { getRule } from "@/lib/domain/district/queries/rules";
 import { countNeighbors, type OrganizationEntry } from "@/lib/domain/organizations/queries/organization";
 import { registerAddress } from "@/lib/domain/organizations/register/schema";
+import { standingOf } from "@/lib/domain/supervision/listings/queries/standing";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { dateInShanghai } from "@/lib/platform/clock";
 import { formatMoment } from "@/lib/platform/i18n/formats";
@@ -19,7 +21,7 @@ import { PeopleTab } from "./people-tab";
 import { StandingNotice } from "./standing-notice";
 import { StructuredFacts } from "./structured-facts";
 import { SupervisionTab } from "./supervision-tab";
-import { type EntryTab, entryTabs } from "./tabs";
+import { type EntryTab, tabsOf } from "./tabs";
 
 const tabs = {
   particulars: ParticularsTab,
@@ -43,7 +45,10 @@ export async function OrganizationPage({ organization, tab }: OrganizationPagePr
     getLocale(),
     getRule("certificate.noticeDays", today),
   ]);
-  const others = await countNeighbors(actor, organization);
+  const [others, standing] = [
+    await countNeighbors(actor, organization),
+    await standingOf(organization.id, today),
+  ];
   const { subdistrict } = organization;
   const path = organizationPath(organization);
   const Tab = tabs[tab];
@@ -51,11 +56,14 @@ export async function OrganizationPage({ organization, tab }: OrganizationPagePr
     <article>
       <IdentityBar organization={organization} today={today} noticeDays={noticeDays} />
       <StandingNotice organization={organization} today={today} />
-      <OverdueNotice organization={organization} today={today} />
+      <div className="mt-3 grid gap-3 empty:hidden">
+        <ListedNotice standing={standing} />
+        <OverdueNotice organization={organization} today={today} />
+      </div>
       <Tabs
         label={t("tabs")}
         className="mt-6"
-        tabs={entryTabs.map((name) => ({
+        tabs={tabsOf(organization.kind).map((name) => ({
           href: name === "particulars" ? path : `${path}/${name}`,
           label: t(`tabNames.${name}`),
           current: name === tab,
