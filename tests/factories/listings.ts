@@ -19,20 +19,16 @@ const date = (day: string) => toDatabaseDate(calendarDate(day));
 
 /** The holidays of the published years, by which working days are counted. */
 export async function publishCalendar() {
-  const days = publishedDays();
-  for (const year of publishedYears()) {
-    await database().calendarYear.create({
-      data: {
-        year,
-        source: "国办通知",
-        days: {
-          create: days
-            .filter((day) => day.date.startsWith(String(year)))
-            .map(({ date: on, kind, name }) => ({ date: date(on), kind, name })),
-        },
-      },
-    });
-  }
+  const years = publishedYears().map((year) => ({ year, source: "国办通知" }));
+  await database().calendarYear.createMany({ data: years });
+  await database().calendarDay.createMany({
+    data: publishedDays().map(({ date: day, kind, name }) => ({
+      date: date(day),
+      kind,
+      name,
+      year: Number(day.slice(0, 4)),
+    })),
+  });
 }
 
 /** Two officers of credit, two approvers, and an operator of the organization. */

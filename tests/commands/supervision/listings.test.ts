@@ -36,7 +36,7 @@ let office: CreditOffice;
 beforeAll(async () => {
   await publishCalendar();
   office = await makeCreditOffice();
-});
+}, 60_000);
 
 const verbsOf = async (subjectId: string) =>
   (await database().event.findMany({ where: { subjectId }, orderBy: { position: "asc" } })).map(

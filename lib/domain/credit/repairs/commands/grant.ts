@@ -1,23 +1,38 @@
 import { leaveByRepair } from "@/lib/domain/supervision/listings/commands/leave-list";
 import { command } from "@/lib/platform/command";
+import { Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
+import { drawRecords } from "../../records/commands/draw-records";
+import { endRecords } from "../../records/commands/end-records";
+import { recomputing } from "../../scores/commands/recompute";
 import { repairEvents } from "../events";
 import { repairLifecycle } from "../policy";
 import { getRepair } from "../queries/repair";
 import { decisionSchema } from "../schema";
 import { decide } from "./decide";
 import { detailsOf } from "./details-of";
-import { endRecord } from "./end-record";
 
-/** A second officer grants a repair: with the same decision the entry leaves its list, or the record stops counting. */
+/**
+ * A second officer grants a repair: with the same decision the entry leaves its list, or the record stops counting, and
+ * the score is reckoned anew. Throws Refusal "repairs.recordEnded" where the record ended meanwhile.
+ */
 export const grantRepair = command(decisionSchema, async (context, { id, reason }) => {
-  const { actor, tx } = context;
+  const { actor, tx, today } = context;
   const file = await getRepair(actor, id, tx);
   repairLifecycle.take("grant", actor, file);
   const letter = await decide(context, file, { outcome: "granted", reason });
-  const { listingId, recordId } = file.repair;
-  if (listingId !== null) await leaveByRepair(context, listingId, reason);
-  if (recordId !== null) await endRecord(context, recordId, reason);
+  const { listingId, recordId, organizationId } = file.repair;
+  if (listingId !== null) {
+    const organizationIds = [organizationId];
+    await recomputing(tx, { organizationIds, day: today, cause: "decision" }, async () => {
+      await leaveByRepair(context, listingId, reason);
+      await drawRecords(tx, { organizationIds, today });
+    });
+  }
+  if (recordId !== null) {
+    const ended = await endRecords(context, { recordIds: [recordId], reason, on: today });
+    if (ended === 0) throw new Refusal("repairs.recordEnded");
+  }
   const told = { ...detailsOf(file), reason, decision: letter.number };
   await record(tx, actor, repairEvents.granted(id, told));
   return { id };
