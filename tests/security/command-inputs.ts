@@ -7,6 +7,9 @@ import { announcementTexts, makeDraft, makePublished } from "@/tests/factories/a
 import { createOrganization } from "@/tests/factories/organization";
 import { makeCaseInputs } from "./case-inputs";
 import type { Cast } from "./cast";
+import { makeComplaintInputs } from "./complaint-examples";
+import { makeCreditInputs } from "./credit-examples";
+import { makePenaltyInputs } from "./penalty-examples";
 import { makeReportInputs } from "./report-examples";
 
 const nobody = "0198c0de-0000-7000-8000-000000000000";
@@ -187,6 +190,9 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
     }),
     retryRun: always({ id: run }),
     ...(await makeCaseInputs(cast)),
+    ...(await makeComplaintInputs(cast)),
+    ...(await makePenaltyInputs(cast)),
     ...(await makeReportInputs(cast)),
+    ...(await makeCreditInputs(cast)),
   };
 }

@@ -67,6 +67,9 @@ export const commands = `
 0 0 +0 00 0 000 0 000       confirmReportSection(draft)
 0 0 +0 00 0 000 0 000       noteReportWriter(draft)
 0 0 +0 00 0 000 0 000       removeReportDocument(draft)
+| certificates and lists of credit
++ + ++ ++ + +++ + +++       exportScores
+- - +- -- - -+- - ---       issueCreditCertificate(subject)
 | cases and registrations
 - + ++ ++ + +++ + +++       startRegistration(establishment)
 - - ++ -- - --- - ---       startRegistration(deregistration)
@@ -122,6 +125,39 @@ export const commands = `
 - - -- ++ + +++ - ---       exportCases
 - + ++ ++ + +++ + +++       saveInboxView
 - + ++ ++ + +++ + +++       chooseColumns
+| complaints
+- + ++ ++ + +++ + +++       fileComplaint
+0 0 00 +0 0 --- 0 000       acceptComplaint(center's)
+0 0 00 -0 0 -+- 0 000       acceptComplaint(bureau's)
+0 0 00 +0 0 --- 0 000       forwardComplaint
+0 0 00 +0 0 --- 0 000       declineComplaint
+0 0 00 +0 0 --- 0 000       askOrganization
+0 0 +0 00 0 000 0 000       answerQuestion
+0 0 00 -0 0 --- 0 000       missAnswer
+0 0 00 +0 0 --- 0 000       concludeComplaint
+0 0 00 +0 0 -+- 0 000       confirmComplaint
+0 0 00 +0 0 -+- 0 000       sendComplaintBack
+0 0 00 +0 0 --- 0 000       passThanksOn
+0 + 00 -0 0 --- 0 000       withdrawComplaint(resident's)
+0 + 00 -0 0 --- 0 000       rateComplaint(resident's)
+| penalties
+- - -- -- - -+- - ---       openProceeding
+0 0 00 -0 - -+- 0 000       investigate
+0 0 00 -0 - -+- 0 000       proposePenalty
+0 0 00 -0 - -+- 0 000       serveNotice
+0 0 00 -0 - -+- 0 000       sendProposalBack
+0 0 +0 -0 - --- 0 000       defend
+0 0 +0 -0 - --- 0 000       requestHearing
+0 0 +0 -0 - --- 0 000       waiveRights
+0 0 -0 -0 - --- 0 000       closeStatement
+0 0 -0 -0 - -+- 0 000       setHearing
+0 0 -0 -0 - +!- 0 000       recordHearing
+0 0 -0 -0 - -+- 0 000       decidePenalty
+0 0 -0 -0 - -+- 0 000       deliverDecision
+0 0 -0 -0 - -+- 0 000       discontinueProceeding
+0 0 -0 -0 - -+- 0 000       annulPenalty
+- - -- -- - --- - ---       endSuspension
+- - -- -- - +++ - ---       exportPenalties
 | platform
 - - -- -- - --- - +--       retryRun
 `;
@@ -153,6 +189,9 @@ export const ofTheSystem = new Set([
   "renewLink(colleague's)",
   "resetSecondFactor",
   "warnOfLimit",
+  "missAnswer",
+  "closeStatement",
+  "endSuspension",
 ]);
 
 /** What pages call beside commands: how these know who asks. */
@@ -171,5 +210,6 @@ export const withoutActor: Record<string, string> = {
   addDocument: "an actor, refused before a byte is read",
   addReportDocument: "an actor, refused before a byte is read",
   uploadCaseFile: "an actor, refused before a byte is read",
+  uploadForComplaint: "an actor, refused before a byte is read",
   rehearsed: "the command that it rehearses",
 };

@@ -5,6 +5,8 @@ import { makePublished } from "@/tests/factories/announcements";
 import { createOrganization } from "@/tests/factories/organization";
 import { makeCaseExamples } from "./case-examples";
 import type { Cast } from "./cast";
+import { makeComplaintExamples } from "./complaint-examples";
+import { makeCreditExamples } from "./credit-examples";
 import { makeReportExamples } from "./report-examples";
 
 const nobody = "0198c0de-0000-7000-8000-000000000000";
@@ -75,7 +77,9 @@ export async function makeExamples(cast: Cast): Promise<Record<string, Example>>
       unknown: { token: "another-token-of-nobody" },
     },
     ...(await makeCaseExamples(cast)),
+    ...(await makeComplaintExamples(cast)),
     ...(await makeReportExamples(cast)),
+    ...(await makeCreditExamples(cast)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RecordPointsNow } from "@/app/frame/credit/record-points-now";
 import { getCreditWords } from "@/components/credit/credit-words";
@@ -26,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where an organization objects to one record of its credit. */
 export default async function ObjectionPage({ searchParams }: Props) {
   const actor = await requireDesk("organization");
-  const id = [(await searchParams).record ?? ""].flat()[0] ?? "";
+  const id = [(await searchParams).record ?? ""].flat()[0];
+  if (!id) redirect("/organization/credit");
   const record = await orNotFound(id, () => getRecord(actor, id));
   if (record.organizationId !== actor.organizationId) notFound();
   const [t, who, words] = [

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RecordPointsNow } from "@/app/frame/credit/record-points-now";
 import { getCreditWords } from "@/components/credit/credit-words";
@@ -24,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where an organization applies that an adverse record stops counting, having put right what it tells of. */
 export default async function RepairPage({ searchParams }: Props) {
   const actor = await requireDesk("organization");
-  const id = [(await searchParams).record ?? ""].flat()[0] ?? "";
+  const id = [(await searchParams).record ?? ""].flat()[0];
+  if (!id) redirect("/organization/credit");
   const record = await orNotFound(id, () => getRecord(actor, id));
   if (record.organizationId !== actor.organizationId) notFound();
   const [t, own, words] = [
