@@ -9,8 +9,15 @@ import type { Refreshed } from "./refresh";
 
 const atOnce = 1_000;
 
-const byOrganization = (lines: readonly PlainLine[]) =>
-  Map.groupBy(lines, ({ organizationId }) => organizationId);
+function byOrganization(lines: readonly PlainLine[]): Map<string, PlainLine[]> {
+  const groups = new Map<string, PlainLine[]>();
+  for (const line of lines) {
+    const group = groups.get(line.organizationId);
+    if (group) group.push(line);
+    else groups.set(line.organizationId, [line]);
+  }
+  return groups;
+}
 
 /** The lines as they were when each score was last kept. */
 function linesBefore(tx: Transaction, steps: readonly Refreshed[], rulebook: Rulebook): Promise<PlainLine[]> {
