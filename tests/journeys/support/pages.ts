@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { checkRows, uploadSheet } from "./import-steps";
 import type { signedIn } from "./sessions";
 import { givePassword } from "./sign-in";
-import type { Say } from "./words";
+import { containing, type Say } from "./words";
 
 type Reach = (page: Page, say: Say) => Promise<unknown>;
 
@@ -36,6 +36,7 @@ const forVisitors: Row[] = [
     "/",
     "/accessibility",
     "/announcements",
+    "/complaints",
     "/guides",
     "/open-data",
     "/organizations",
@@ -84,6 +85,14 @@ const applicationNamed =
   };
 
 const forOthers: Row[] = [
+  {
+    page: "/complaints/new",
+    open: async (page, say) => {
+      await page.goto(`/complaints?q=${encodeURIComponent("暖邻加装")}`);
+      const link = page.getByRole("link", { name: containing(say("complaints.landing.complain")) }).first();
+      await at(`${await link.getAttribute("href")}`)(page, say);
+    },
+  },
   { page: "/announcements/[id]", open: firstOf("/announcements", /^\/announcements\/[\w-]+$/) },
   { page: "/guides/[slug]", open: firstOf("/guides", /^\/guides\/./) },
   { page: "/guides/[slug]", open: at("/guides/deregister") },
@@ -188,6 +197,14 @@ const forCaseOfficers: Row[] = [
 const anAccount = /^\/admin\/accounts\/[0-9a-f-]{36}$/;
 const sheet = "统一社会信用代码,名称,联系电话\r\n52310107MJX0000264,,021-52560000\r\n";
 
+const forSupervision: Row[] = [
+  ...plain("/bureau/complaints", "/bureau/penalties", "/bureau/penalties/new"),
+  ...["complaint", "penalty"].map((procedure) => ({
+    page: "/bureau/cases/[id]",
+    open: firstOf(`/bureau/cases?tab=all&procedure=${procedure}`, aCase),
+  })),
+];
+
 const forSystemAdministrators: Row[] = [
   ...plain(
     "/admin",
@@ -230,6 +247,11 @@ const forSecurityAdministrators: Row[] = [
 const forOrganizations: Row[] = [
   ...plain("/organization", "/organization/members", "/applications", "/applications/new"),
   ...plain("/organization/annual-checks"),
+  ...plain("/organization/complaints"),
+  {
+    page: "/organization/complaints/[id]",
+    open: firstOf("/organization/complaints", /^\/organization\/complaints\/[0-9a-f-]{36}$/),
+  },
   ...["", "/check", "/files"].map((then) => ({
     page: `/organization/annual-checks/[year]${then}`,
     open: at(`/organization/annual-checks/2025${then}`),
@@ -270,6 +292,7 @@ export const pagesByPerson: Group[] = [
   { who: "who writes an application", as: "resident.one", rows: forWriters },
   { who: "an officer", as: "bureau.registration", rows: forOfficers },
   { who: "an officer with cases", as: "bureau.registration", rows: forCaseOfficers },
+  { who: "a supervision officer", as: "bureau.supervision", rows: forSupervision },
   { who: "a system administrator", as: "admin.system", rows: forSystemAdministrators },
   { who: "a security administrator", as: "admin.security", rows: forSecurityAdministrators },
   {
