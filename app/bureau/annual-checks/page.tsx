@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import type { ListParams } from "@/components/list/list-address";
 import { YearSwitch } from "@/components/list/year-switch";
+import { ButtonLink } from "@/components/ui/button";
 import { keepsCampaigns } from "@/lib/domain/annual-checks/campaigns/policy";
 import { listCampaigns, listCampaignYears } from "@/lib/domain/annual-checks/campaigns/queries/campaign";
 import { countCleanChecks } from "@/lib/domain/annual-checks/clean/queries/clean-checks";
@@ -38,12 +39,21 @@ export default async function AnnualChecksPage({ searchParams }: { searchParams:
     countYear(actor, year),
     countCleanChecks(actor),
   ]);
-  const ordered = [newest, ...years.filter((one) => one !== newest)];
+  const begun = years.filter((one) => one <= newest);
+  const planned = years.filter((one) => one > newest && one !== year);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={planned.map((one) => (
+          <ButtonLink key={one} href={`${path}?year=${one}`}>
+            {t("planned", { year: String(one) })}
+          </ButtonLink>
+        ))}
+      />
       {clean > 0 && <CleanNotice count={clean} />}
-      <YearSwitch path={path} params={params} label={t("years")} years={ordered} chosen={year} />
+      <YearSwitch path={path} params={params} label={t("years")} years={begun} chosen={year} />
       {campaigns.length === 0 ? (
         <EmptyState title={t("noCampaign")}>{t("noCampaignHelp")}</EmptyState>
       ) : (
