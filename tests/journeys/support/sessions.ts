@@ -9,6 +9,8 @@ export const signedIn = {
   "bureau.registration2": "/bureau",
   "bureau.approver": "/bureau",
   "bureau.supervision": "/bureau",
+  "bureau.credit": "/bureau",
+  "bureau.credit2": "/bureau",
   "admin.system": "/admin",
   "admin.security": "/admin",
   "admin.audit": "/admin",
