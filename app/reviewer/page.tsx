@@ -39,7 +39,12 @@ export default async function ReviewerHomePage({ searchParams }: Search) {
   const taskOf = (one: (typeof assessments)[number]): Task => ({
     href: `/reviewer/evaluations/${one.caseId}`,
     label: name(one),
-    hint: [one.number, words("visitUntil", { date: formatDate(one.assessUntil, locale) })].join(" · "),
+    hint: [
+      one.number,
+      one.finishedAt === null && words("visitUntil", { date: formatDate(one.assessUntil, locale) }),
+    ]
+      .filter(Boolean)
+      .join(" · "),
     status:
       one.finishedAt !== null
         ? { tone: "ok", label: words("finished", { points: one.total ?? 0 }) }

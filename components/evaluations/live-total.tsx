@@ -34,12 +34,12 @@ export function LiveTotal({ form, others, initial, label, totalLabel, of }: Live
     return () => element.removeEventListener("input", recount);
   }, [form]);
   return (
-    <p className="tabular-nums" aria-live="polite">
+    <span className="tabular-nums" aria-live="polite">
       {label} <strong>{sum}</strong> / {of}
       <span className="text-ink-2">
         {" · "}
         {totalLabel} <strong className="text-ink">{sum + others}</strong> / 1000
       </span>
-    </p>
+    </span>
   );
 }

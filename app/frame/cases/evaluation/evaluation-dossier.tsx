@@ -72,7 +72,7 @@ export async function EvaluationDossier({ evaluation, isInternal, documentHref }
             { term: t("chairReason"), detail: isInternal && evaluation.chairReason },
             { term: t("reviewed"), detail: gradeWord(evaluation.reviewedGrade) },
             { term: t("reviewChairReason"), detail: isInternal && evaluation.reviewChairReason },
-          ]}
+          ].filter(({ detail }) => detail !== null && detail !== false && detail !== "")}
         />
       </Section>
       {tallies.first && (
@@ -96,7 +96,9 @@ export async function EvaluationDossier({ evaluation, isInternal, documentHref }
           title={t("eligibility")}
           lead={t("checkedOn", { date: formatDate(eligibility.checkedOn as never, locale) })}
         >
-          <EligibilityList lines={eligibility.lines} />
+          <Disclosure summary={t("openEligibility")} open={evaluation.status === "submitted"}>
+            <EligibilityList lines={eligibility.lines} />
+          </Disclosure>
         </Section>
       )}
       <Section title={t("points")}>

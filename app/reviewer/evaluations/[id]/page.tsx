@@ -31,7 +31,9 @@ export default async function ReviewedEvaluationPage({ params }: Params) {
         tags={<StatusTag tone={evaluationTones[heading.status]}>{t(`statuses.${heading.status}`)}</StatusTag>}
       />
       {vote && <VotePart id={id} vote={vote} />}
-      {assessment && <AssessmentPart id={id} assessment={assessment} />}
+      {assessment && !(vote?.evaluation && assessment.part.finishedAt) && (
+        <AssessmentPart id={id} assessment={assessment} />
+      )}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { openVote } from "@/lib/domain/evaluations/votes/commands/open-vote";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { addDays, calendarDate } from "@/lib/platform/clock";
 import type { Transaction } from "@/lib/platform/db/client";
+import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { chanceOf } from "../chance";
 import type { Resident } from "../district";
 import { officeDay, officeMoment } from "../moments";
@@ -103,6 +104,24 @@ async function goWay({ tx, id, applicant, stage, ordinal }: Way): Promise<void> 
   if (until(stage, "graded")) await decideGrade(approver, { id, remark: "" }, at(50));
 }
 
+/** A reviewer sat in the council until last year, so that the register bars them and says why. */
+async function tieReviewer(tx: Transaction, organizationId: string): Promise<void> {
+  await tx.person.create({
+    data: {
+      name: staffNamed("reviewer.three").name,
+      isSimulated: true,
+      offices: {
+        create: {
+          organizationId,
+          title: "director",
+          startedOn: toDatabaseDate("2020-06-18"),
+          endedOn: toDatabaseDate("2025-06-17"),
+        },
+      },
+    },
+  });
+}
+
 /** The round of the year under way, with an evaluation at every stage and a self-assessment that is being written. */
 export async function writePresentEvaluations(
   tx: Transaction,
@@ -127,6 +146,7 @@ export async function writePresentEvaluations(
     const applicant = await deskOf(tx, resident, ordinal);
     const id = await beginSelfAssessment(tx, resident, applicant);
     if (id === null) continue;
+    if (stage === "admitted") await tieReviewer(tx, resident.draft.id);
     await goWay({ tx, id, applicant, stage, ordinal });
     ordinal += 1;
   }
