@@ -11,11 +11,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { annualCheckLifecycle } from "@/lib/domain/annual-checks/policy";
 import type { AnnualCheckCase } from "@/lib/domain/annual-checks/queries/annual-check";
 import { getSubmittedReport } from "@/lib/domain/annual-checks/report/queries/answers";
+import { getCompleteness } from "@/lib/domain/annual-checks/report/queries/completeness";
 import { largestAttachment } from "@/lib/domain/cases/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
 import type { MatterParts } from "../../../applications/[id]/matter";
 import { rectify } from "./actions";
+import { ReportFiles } from "./report-files";
 
 /** Events of an annual check that stay among the offices. */
 export const internalVerbs = ["reviewed", "sentBack", "reminded", "chased"] as const;
@@ -121,6 +123,7 @@ export async function statusParts(actor: Actor, check: AnnualCheckCase): Promise
     await getLocale(),
   ];
   const answers = await getSubmittedReport(id);
+  const { materials } = await getCompleteness(check);
   const limit =
     check.limitBasis === null
       ? null
@@ -144,9 +147,12 @@ export async function statusParts(actor: Actor, check: AnnualCheckCase): Promise
       </>
     ),
     dossier: answers && (
-      <Section title={t("answersTitle")} id="report">
-        <ReportAnswers kind={organizationKind} answers={answers} />
-      </Section>
+      <>
+        <Section title={t("answersTitle")} id="report">
+          <ReportAnswers kind={organizationKind} answers={answers} />
+        </Section>
+        <ReportFiles id={id} materials={materials} />
+      </>
     ),
     events: { subjectType: "annualCheck", internalVerbs },
     letterTitle: (kind) => all(`annualChecks.letters.${kind}.title` as never),

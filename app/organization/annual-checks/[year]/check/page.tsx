@@ -9,6 +9,7 @@ import { Section } from "@/components/layout/section";
 import { getOpenReport } from "@/lib/domain/annual-checks/report/queries/report";
 import { today } from "@/lib/platform/clock/today";
 import { ownReport, type YearParams } from "../own-report";
+import { ReportFiles } from "../report-files";
 import { Missing } from "./missing";
 import { SignAndSend } from "./sign-and-send";
 
@@ -44,6 +45,7 @@ export default async function CheckPage({ params }: YearParams) {
           sectionHref={(section) => sectionPath(year, section)}
         />
       </Section>
+      <ReportFiles id={check.id} year={year} materials={open.materials} />
       <SignAndSend actor={actor} check={check} open={open} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { Transaction } from "@/lib/platform/db/client";
+import { database, type Transaction } from "@/lib/platform/db/client";
 import { judgedSection } from "../reading/rules";
 import { materialsOf, sectionsOf } from "../rules";
 import type { ReportSubject } from "../schema";
@@ -36,3 +36,7 @@ export async function completenessOf(tx: Transaction, check: Pick<ReportSubject,
 }
 
 export type Completeness = Awaited<ReturnType<typeof completenessOf>>;
+
+/** How far a report is, outside of a transaction. */
+export const getCompleteness = (check: Pick<ReportSubject, "id" | "organizationKind">) =>
+  completenessOf(database(), check);

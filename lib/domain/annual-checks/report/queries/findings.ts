@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/platform/clock";
-import type { Transaction } from "@/lib/platform/db/client";
+import { database, type Transaction } from "@/lib/platform/db/client";
 import { getRulesInForce } from "../../../district/queries/rules";
 import { findingsOf } from "../checks/rules";
 import type { CheckContext, ReportFinding } from "../checks/schema";
@@ -25,6 +25,9 @@ export async function checkContextOf(
     registeredCapital: entry?.registeredCapital ?? null,
   };
 }
+
+/** The same outside of a transaction. */
+export const getCheckContext = (check: ReportSubject) => checkContextOf(database(), check);
 
 /** Checks a report against itself, the year before, the register and the rules of a day. */
 export async function checkReport(

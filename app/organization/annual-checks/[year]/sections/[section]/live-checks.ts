@@ -1,12 +1,11 @@
 import type { LiveChecks } from "@/components/annual-checks/report-section-form";
 import type { AnnualCheckCase } from "@/lib/domain/annual-checks/queries/annual-check";
 import { getReportAnswers } from "@/lib/domain/annual-checks/report/queries/answers";
-import { checkContextOf } from "@/lib/domain/annual-checks/report/queries/findings";
+import { getCheckContext } from "@/lib/domain/annual-checks/report/queries/findings";
 import { isStatement, type ReportAnswers, type SectionKey } from "@/lib/domain/annual-checks/report/schema";
 import { getRulesInForce } from "@/lib/domain/district/queries/rules";
 import { ruleKeys } from "@/lib/domain/district/schema";
 import { today } from "@/lib/platform/clock/today";
-import { database } from "@/lib/platform/db/client";
 
 const used = ruleKeys.filter((key) => key.startsWith("report.") || key.startsWith("spending."));
 
@@ -16,7 +15,7 @@ export async function liveChecksFor(
   section: SectionKey,
   last: ReportAnswers | null,
 ): Promise<LiveChecks> {
-  const context = await checkContextOf(database(), check);
+  const context = await getCheckContext(check);
   if (!isStatement(section)) return { answers: {}, last: null, context, rules: {} };
   const ruleOf = await getRulesInForce(today());
   const rules = used.map((key) => {
