@@ -12,23 +12,33 @@ type FactListProps = {
 /** What a listing rests on, each fact with the record it was read from. */
 export function FactList({ facts, hrefOf }: FactListProps) {
   const [t, locale] = [useTranslations("listings"), useLocale()];
+  const told = facts.map((fact) => {
+    const text = factSentence((key, values) => t(key as never, values as never), locale, fact);
+    const href = fact.record && hrefOf?.(fact.record);
+    return {
+      text,
+      line: (
+        <>
+          {text}
+          {href && (
+            <>
+              {" "}
+              <Link href={href} className="whitespace-nowrap">
+                {t("openRecord")}
+              </Link>
+            </>
+          )}
+        </>
+      ),
+    };
+  });
+  const [only] = told;
+  if (only && told.length === 1) return <p className="max-w-measure">{only.line}</p>;
   return (
     <ol className="grid max-w-measure list-decimal gap-1.5 pl-5">
-      {facts.map((fact) => {
-        const text = factSentence((key, values) => t(key as never, values as never), locale, fact);
-        const href = fact.record && hrefOf?.(fact.record);
-        return (
-          <li key={`${fact.key} ${text}`}>
-            {text}
-            {href && (
-              <>
-                {" "}
-                <Link href={href}>{t("openRecord")}</Link>
-              </>
-            )}
-          </li>
-        );
-      })}
+      {told.map(({ text, line }) => (
+        <li key={text}>{line}</li>
+      ))}
     </ol>
   );
 }

@@ -1,7 +1,7 @@
 import { submitDefence } from "@/lib/domain/supervision/listings/commands/defend";
 import { decideToList } from "@/lib/domain/supervision/listings/commands/list";
-import { proposeByRule } from "@/lib/domain/supervision/listings/commands/propose-by-rule";
-import { serveNotice } from "@/lib/domain/supervision/listings/commands/serve-notice";
+import { proposeCandidate } from "@/lib/domain/supervision/listings/commands/propose-by-rule";
+import { serveListingNotice } from "@/lib/domain/supervision/listings/commands/serve-notice";
 import { verifyListing } from "@/lib/domain/supervision/listings/commands/verify";
 import type { ListingStatus } from "@/lib/domain/supervision/listings/schema";
 import { system } from "@/lib/platform/auth/actor";
@@ -115,9 +115,9 @@ export async function createListing(
   const condition = recordId ? "minorPenalty" : "annualReportMissed";
   const record = recordId ?? (await createMissedCheck(organization));
   const operator = await makePerson("organizationOperator", { organizationId: organization });
-  const { id } = await proposeByRule(system, { condition, recordId: record }, noon(on));
+  const { id } = await proposeCandidate(system, { condition, recordId: record }, noon(on));
   const steps: [ListingStatus, () => Promise<unknown>][] = [
-    ["noticed", () => serveNotice(officer, { id, reason: "期满未报送年度报告" }, noon(on))],
+    ["noticed", () => serveListingNotice(officer, { id, reason: "期满未报送年度报告" }, noon(on))],
     [
       "defended",
       () => submitDefence(operator, { id, statement: "会计离职，正在补报", fileIds: [] }, noon(on)),

@@ -1,7 +1,7 @@
 "use server";
 
 import { proposeListing } from "@/lib/domain/supervision/listings/commands/propose";
-import { proposeByRule } from "@/lib/domain/supervision/listings/commands/propose-by-rule";
+import { proposeCandidate } from "@/lib/domain/supervision/listings/commands/propose-by-rule";
 import { previewCandidates } from "@/lib/domain/supervision/listings/queries/candidates";
 import { type ListingCondition, listingConditions } from "@/lib/domain/supervision/listings/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -12,7 +12,7 @@ import { formAction } from "@/lib/platform/forms/form-action";
 export const submitProposal = formAction(proposeListing, ({ id }) => `/bureau/cases/${id}`);
 
 const propose = (condition: ListingCondition) => (actor: Actor, recordId: string) =>
-  proposeByRule(actor, { condition, recordId });
+  proposeCandidate(actor, { condition, recordId });
 
 async function namesOf(actor: Actor, ids: string[]) {
   const candidates = await previewCandidates(actor, today());

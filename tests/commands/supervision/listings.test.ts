@@ -2,15 +2,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { annulListing } from "@/lib/domain/supervision/listings/commands/annul";
 import { submitDefence } from "@/lib/domain/supervision/listings/commands/defend";
 import { discontinueListing } from "@/lib/domain/supervision/listings/commands/discontinue";
-import { fallDue } from "@/lib/domain/supervision/listings/commands/fall-due";
+import { letListingFallDue } from "@/lib/domain/supervision/listings/commands/fall-due";
 import { lapseDefence } from "@/lib/domain/supervision/listings/commands/lapse";
 import { decideToList } from "@/lib/domain/supervision/listings/commands/list";
 import { decideNotToList } from "@/lib/domain/supervision/listings/commands/not-list";
 import { proposeListing } from "@/lib/domain/supervision/listings/commands/propose";
-import { proposeByRule } from "@/lib/domain/supervision/listings/commands/propose-by-rule";
+import { proposeCandidate } from "@/lib/domain/supervision/listings/commands/propose-by-rule";
 import { removeListing } from "@/lib/domain/supervision/listings/commands/remove";
-import { serveByPublication } from "@/lib/domain/supervision/listings/commands/serve-by-publication";
-import { serveNotice } from "@/lib/domain/supervision/listings/commands/serve-notice";
+import { publishListingNotice } from "@/lib/domain/supervision/listings/commands/serve-by-publication";
+import { serveListingNotice } from "@/lib/domain/supervision/listings/commands/serve-notice";
 import { verifyListing } from "@/lib/domain/supervision/listings/commands/verify";
 import { proposeListings, watchListings } from "@/lib/domain/supervision/listings/jobs";
 import { previewCandidates } from "@/lib/domain/supervision/listings/queries/candidates";
@@ -113,7 +113,7 @@ describe("the way onto a list", () => {
   it("proposes one fact once, however many propose it at once", async () => {
     const { id: organizationId } = await createOrganization();
     const recordId = await createMissedCheck(organizationId);
-    const propose = () => proposeByRule(office.officer, { condition: "annualReportMissed", recordId });
+    const propose = () => proposeCandidate(office.officer, { condition: "annualReportMissed", recordId });
     const both = await Promise.allSettled([propose(), propose()]);
     expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await database().listing.count({ where: { organizationId } })).toBe(1);
@@ -125,7 +125,7 @@ describe("the way onto a list", () => {
     const recordId = await createMissedCheck(organizationId);
     await database().case.update({ where: { id: recordId }, data: { status: "submitted" } });
     await expect(
-      proposeByRule(office.officer, { condition: "annualReportMissed", recordId }),
+      proposeCandidate(office.officer, { condition: "annualReportMissed", recordId }),
     ).rejects.toEqual(refusal("listings.noCandidate"));
   });
 
@@ -169,7 +169,7 @@ describe("the days for a defence", () => {
 
   it("run from the announcement where the organization cannot be reached", async () => {
     const { id, organizationId } = await createListing(office, { until: "proposed" });
-    await serveByPublication(office.officer, { id, reason: "无法取得联系" }, noon("2026-11-02"));
+    await publishListingNotice(office.officer, { id, reason: "无法取得联系" }, noon("2026-11-02"));
     const { listing } = await getListing(office.officer, id);
     expect(listing).toMatchObject({ isServedByPublication: true, defenceDueOn: "2026-11-16" });
     const [announced] = await database().announcement.findMany({ where: { organizationId } });
@@ -185,7 +185,9 @@ describe("ways out", () => {
     const recordId = await createPenalty(organizationId, { decidedOn: "2026-01-10" });
     const { id } = await createListing(office, { recordId, organizationId, on: "2026-01-15" });
     expect((await getListing(office.officer, id)).listing.exitFrom).toBe("2026-07-16");
-    await expect(fallDue(system, { id }, noon("2026-07-15"))).rejects.toEqual(refusal("listings.periodRuns"));
+    await expect(letListingFallDue(system, { id }, noon("2026-07-15"))).rejects.toEqual(
+      refusal("listings.periodRuns"),
+    );
     await expect(removeListing(office.officer, { id, reason: "期满" })).rejects.toEqual(
       refusal("listings.leavesOnApplication"),
     );
@@ -216,10 +218,10 @@ describe("ways out", () => {
   it("moves an entry to the other list after two full years, and does not double it", async () => {
     const { id, organizationId } = await createListing(office, { on: "2024-11-20" });
     const condition = "abnormalForTwoYears" as const;
-    const early = proposeByRule(system, { condition, recordId: id }, noon("2026-11-20"));
+    const early = proposeCandidate(system, { condition, recordId: id }, noon("2026-11-20"));
     await expect(early).rejects.toEqual(refusal("listings.noCandidate"));
-    const moved = await proposeByRule(system, { condition, recordId: id }, noon("2026-11-21"));
-    await serveNotice(office.officer, { id: moved.id, reason: "满二年" }, noon("2026-11-21"));
+    const moved = await proposeCandidate(system, { condition, recordId: id }, noon("2026-11-21"));
+    await serveListingNotice(office.officer, { id: moved.id, reason: "满二年" }, noon("2026-11-21"));
     await watchListings(noon("2026-12-20").now);
     await verifyListing(office.officer, { id: moved.id, verification: "属实", recommendation: "list" });
     await decideToList(office.approver, { id: moved.id, reason: "列入" }, noon("2026-12-22"));

@@ -6,9 +6,9 @@ import { database } from "@/lib/platform/db/client";
 import { Refusal } from "@/lib/platform/errors";
 import { defineJob } from "@/lib/platform/jobs/define-job";
 import { stepEach } from "@/lib/platform/jobs/step-each";
-import { fallDue } from "./commands/fall-due";
+import { letListingFallDue } from "./commands/fall-due";
 import { lapseDefence } from "./commands/lapse";
-import { proposeByRule } from "./commands/propose-by-rule";
+import { proposeCandidate } from "./commands/propose-by-rule";
 import { previewCandidates } from "./queries/candidates";
 import { listDueListings } from "./queries/due";
 
@@ -21,7 +21,7 @@ export async function watchListings(now: Date): Promise<void> {
   const { lapsing, leaving } = await listDueListings(system, dateInShanghai(now));
   const problems = [
     ...(await stepEach(lapsing, lapseDefence, now)),
-    ...(await stepEach(leaving, fallDue, now)),
+    ...(await stepEach(leaving, letListingFallDue, now)),
   ];
   thrownTogether(problems, "limits");
 }
@@ -32,7 +32,7 @@ export async function proposeListings(now: Date): Promise<void> {
   const problems: unknown[] = [];
   for (const { condition, recordId, state } of candidates) {
     if (state !== "fresh") continue;
-    await proposeByRule(system, { condition, recordId }, { now }).catch((problem: unknown) => {
+    await proposeCandidate(system, { condition, recordId }, { now }).catch((problem: unknown) => {
       if (!(problem instanceof Refusal)) problems.push(problem);
     });
   }

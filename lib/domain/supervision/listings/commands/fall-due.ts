@@ -14,7 +14,7 @@ import { enterStatus } from "./enter-status";
  * The period of an entry that ends without application is over: an officer is asked whether it leaves (Order 60 art. 14).
  * Only the portal does this; it removes nobody.
  */
-export const fallDue = command(listingIdSchema, async (context, { id }) => {
+export const letListingFallDue = command(listingIdSchema, async (context, { id }) => {
   const { actor, tx, today } = context;
   const file = await getListing(actor, id, tx);
   const status = listingLifecycle.take("fallDue", actor, file);

@@ -11,7 +11,7 @@ import { openProposal } from "./open-proposal";
  * Proposes one candidate of the preview, which is looked up anew. Throws Refusal "listings.noCandidate" where the fact no
  * longer stands, "listings.proposedAlready" where it was proposed before.
  */
-export const proposeByRule = command(candidateSchema, async (context, { condition, recordId }) => {
+export const proposeCandidate = command(candidateSchema, async (context, { condition, recordId }) => {
   const { actor, tx, today } = context;
   if (!mayPropose(actor)) throw new Forbidden();
   const candidate = await findCandidate({ condition, recordId }, today, tx);

@@ -10,7 +10,7 @@ import { detailsOf } from "./details-of";
 import { serve } from "./serve";
 
 /** Serves the notice by a public announcement where the organization cannot be reached; it is published at once. */
-export const serveByPublication = command(noticeSchema, async (context, { id, reason }) => {
+export const publishListingNotice = command(noticeSchema, async (context, { id, reason }) => {
   const { actor, tx, now, today } = context;
   const file = await getListing(actor, id, tx);
   listingLifecycle.take("serveByPublication", actor, file);

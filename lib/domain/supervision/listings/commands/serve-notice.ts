@@ -8,7 +8,7 @@ import { detailsOf } from "./details-of";
 import { serve } from "./serve";
 
 /** An officer who checked a proposal serves the notice on the portal; the days for a defence begin with it. */
-export const serveNotice = command(noticeSchema, async (context, { id, reason }) => {
+export const serveListingNotice = command(noticeSchema, async (context, { id, reason }) => {
   const { actor, tx } = context;
   const file = await getListing(actor, id, tx);
   listingLifecycle.take("serveNotice", actor, file);

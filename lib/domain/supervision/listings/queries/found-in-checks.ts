@@ -35,7 +35,7 @@ export async function findMissedChecks(sources: Sources): Promise<Candidate[]> {
           dueOn: fromDatabaseDate(campaign.dueOn),
           years: Math.max(1, missedYears),
         },
-        record: { type: "case", id: caseId },
+        record: { type: "organization", id: organizationId },
       },
     ],
   }));

@@ -31,7 +31,7 @@ export async function earlierListings(
         {
           key: "checkMissed",
           values: { year: String(year), dueOn, years: 1 },
-          record: { type: "case", id: caseId },
+          record: { type: "organization", id: organizationId },
         },
       ],
     };
