@@ -30,7 +30,7 @@ export async function publicFooter(): Promise<{ groups: FooterGroup[]; lines: Fo
         title: t("do"),
         links: [
           { href: "/guides", label: t("guides") },
-          { href: "/complaints/new", label: t("complain") },
+          { href: "/complaints", label: t("complain") },
           { href: "/sign-in", label: t("signIn") },
         ],
       },
