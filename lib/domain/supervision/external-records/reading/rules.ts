@@ -88,7 +88,8 @@ export function readRow(
     return null;
   };
   const written = <Value>(key: ColumnKey, value: Value | null) => {
-    if (value === null && problems.length === 0) problems.push(missing(key));
+    const isBlank = key === "penaltyKind" || cell(key).trim() === "";
+    if (value === null && isBlank) problems.push(missing(key));
     return value;
   };
   const code = take(readCode(cell("uscc")));

@@ -102,8 +102,11 @@ function populationSql(population: Population, today: CalendarDate): Prisma.Sql 
       AND (${sector}::text IS NULL OR o."sector"::text = ${sector})
       AND (${subdistrictCode}::text IS NULL OR o."subdistrictCode" = ${subdistrictCode})
       AND NOT EXISTS (
-        SELECT 1 FROM "Inspection" i JOIN "Case" c ON c."id" = i."caseId"
-        WHERE i."organizationId" = o."id" AND (c."closedAt" IS NULL OR i."inspectedOn" > ${since}::date)
+        SELECT 1 FROM "Inspection" i
+        WHERE i."organizationId" = o."id" AND (
+          i."inspectedOn" > ${since}::date
+          OR EXISTS (SELECT 1 FROM "Case" c WHERE c."id" = i."caseId" AND c."closedAt" IS NULL)
+        )
       )`;
 }
 
