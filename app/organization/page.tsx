@@ -9,15 +9,16 @@ import { type TaskGroup, TaskList } from "@/components/record/task-list";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { timeLeft } from "@/lib/domain/cases/inbox/rules";
+import { listOwnCases, listWaitingForApplicant } from "@/lib/domain/cases/queries/own-cases";
 import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
 import { getRule } from "@/lib/domain/district/queries/rules";
 import { getOrganizationFile } from "@/lib/domain/organizations/queries/file";
 import { listOffices } from "@/lib/domain/organizations/queries/organization";
-import { certificateState, termState } from "@/lib/domain/organizations/rules";
-import { listOwnCases, listWaitingForApplicant } from "@/lib/domain/cases/queries/own-cases";
+import { certificateState, isFiled, termState } from "@/lib/domain/organizations/rules";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { formatDate } from "@/lib/platform/i18n/formats";
+import { yearlyTasks } from "./yearly-tasks";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("roles.desks"))("organization") };
@@ -47,6 +48,7 @@ export default async function OrganizationHomePage() {
   const groups: TaskGroup[] = [
     {
       tasks: [
+        ...(isFiled(organization.kind) ? [] : await yearlyTasks(actor, today())),
         {
           href:
             state === "expiring" || state === "expired"
