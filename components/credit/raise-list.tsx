@@ -5,6 +5,19 @@ import { formatDate } from "@/lib/platform/i18n/formats";
 import { useCreditWords } from "./credit-words";
 import { signed } from "./figures";
 
+/** What the day of a chance is: when it changes by itself, by when to act, or when it lapses if nobody acts. */
+const dayWords = {
+  expires: "on",
+  halves: "on",
+  file: "by",
+  apply: "by",
+  found: "by",
+  renew: "by",
+  reelect: "by",
+  rectify: "otherwise",
+  repair: "otherwise",
+} as const satisfies Record<Chance["action"], string>;
+
 type RaiseListProps = {
   chances: Chance[];
   grade: string;
@@ -41,9 +54,7 @@ export function RaiseList({ chances, grade, actOn }: RaiseListProps) {
               </p>
               {on && (
                 <p className="text-ink-2 text-s">
-                  {t(action === "expires" || action === "halves" ? "on" : "by", {
-                    date: formatDate(on, locale),
-                  })}
+                  {t(dayWords[action], { date: formatDate(on, locale) })}
                 </p>
               )}
               {act && (

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addDays, dateInShanghai } from "@/lib/platform/clock";
-import { stepOf } from "./support/office-steps";
+import { stepOf, unfold } from "./support/office-steps";
 import { expect, inBothLanguages, test } from "./support/test";
 import { containing } from "./support/words";
 
@@ -64,7 +64,7 @@ inBothLanguages((language) => {
     const officer = await browserOf({ as: "bureau.credit" });
     await officer.goto(`/bureau/cases/${id}`);
     await expect(officer.getByText(reason)).toBeVisible();
-    if ((await stepOf(officer, "forward").count()) > 0) {
+    if ((await stepOf(officer, "correct").count()) === 0) {
       await stepOf(officer, "forward")
         .getByLabel(say("creditPages.objectionCase.panel.question"))
         .fill(reason);
@@ -80,6 +80,7 @@ inBothLanguages((language) => {
     const shown = (await change.innerText()).match(/\d+/g)?.map(Number) ?? [];
     expect(shown[0]).toBe(before);
     const correct = stepOf(officer, "correct");
+    await unfold(officer, "step-correct");
     await correct
       .getByRole("radio", { name: containing(say("creditPages.objectionCase.panel.decisions.annulled")) })
       .check();

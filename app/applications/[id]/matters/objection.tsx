@@ -69,7 +69,11 @@ export async function objectionMatter({ actor, file, today }: MatterContext): Pr
         )}
       </>
     ),
-    dossier: <ObjectionDossier file={objection} today={today} />,
+    dossier: (
+      <div className="mt-8">
+        <ObjectionDossier file={objection} today={today} />
+      </div>
+    ),
     limit: await objectionLimit(objection, today),
     events: { subjectType: "objection", internalVerbs: internalObjectionVerbs },
     letterTitle: (letter) => words(`letterKinds.${letter}` as never),

@@ -72,5 +72,12 @@ export async function objectionStepsOffered(
       fields: reason,
     },
   ];
-  return steps.filter(({ step }) => open.some((one) => one === step));
+  const offered = steps.filter(({ step }) => open.some((one) => one === step));
+  // What the bureau recorded itself is rarely for another office to look into.
+  return file.objection.isSupplied
+    ? offered
+    : [
+        ...offered.filter(({ step }) => step !== "forward"),
+        ...offered.filter(({ step }) => step === "forward"),
+      ];
 }
