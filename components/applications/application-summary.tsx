@@ -43,12 +43,16 @@ export function ApplicationSummary({ application, timeLeft }: ApplicationSummary
       <div className="min-w-0">
         <p className="font-semibold">
           <Link plain href={`/applications/${id}`} className="after:absolute after:inset-0">
-            {title || t("untitled", { kind: kindLabel })}
+            {title === "" ? (
+              t("untitled", { kind: kindLabel })
+            ) : (
+              <>
+                {kindLabel} <span className="font-normal text-ink-2">{title}</span>
+              </>
+            )}
           </Link>
         </p>
-        <p className="text-ink-2 text-s">
-          {kindLabel} · {number ?? t("begunOn", { date: begun })}
-        </p>
+        <p className="text-ink-2 text-s">{number ?? t("begunOn", { date: begun })}</p>
         {closedAt ? (
           <p className="text-s">{t("endedOn", { date: formatDate(dateInShanghai(closedAt), locale) })}</p>
         ) : (
