@@ -87,6 +87,7 @@ s - ++ -- - --- - ---       /organization/credit
 s - dd -- - --- - ---       /organization/credit/objection
 s - dd -- - --- - ---       /organization/credit/repair
 s - -- ++ - --- - ---       /center
+s - -- ++ - --- - ---       /center/annual-checks
 s - -- ++ - --- - ---       /center/cases
 s - -- +0 - --- - ---       /center/cases/[id]
 s - -- ++ - --- - ---       /center/deadlines
@@ -95,8 +96,13 @@ s - -- -- + --- - ---       /supervisory-unit
 s - -- -- + --- - ---       /supervisory-unit/cases
 s - -- -- + --- - ---       /supervisory-unit/cases/[id]
 s - -- -- + --- - ---       /supervisory-unit/organizations
+s - -- -- + --- - ---       /supervisory-unit/annual-checks
 s - -- -- - --- + ---       /reviewer
 s - -- -- - +++ - ---       /bureau
+s - -- -- - +++ - ---       /bureau/annual-checks
+s - -- -- - +++ - ---       /bureau/annual-checks/campaigns/[id]
+s - -- -- - +++ - ---       /bureau/annual-checks/clean
+s - -- -- - +++ - ---       /bureau/annual-checks/list
 s - -- -- - +++ - ---       /bureau/complaints
 s - -- -- - +++ - ---       /bureau/penalties
 1 - -- -- - +++ - ---       /bureau/penalties/export
@@ -146,6 +152,7 @@ s 0 d0 d0 d ddd 0 000       /cases/[id]
 m m mm mm m mmm m mmm       /api/cases/[id]/uploads
 m m mm mm m mmm m mmm       /api/complaints/uploads
 1 - -- bb b bbb - ---       /api/cases/export
+1 - -- bb b bbb - ---       /api/annual-checks/export
 m m mm mm m mmm m mmm       /api/applications/[id]/materials/[material]
 1 0 +0 00 0 000 0 000       /api/applications/[id]/sections/[section]
 1 b bb bb b bbb b bbb       /api/applications/checks

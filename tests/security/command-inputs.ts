@@ -5,6 +5,7 @@ import { makePerson, makeSession } from "@/tests/factories/accounts";
 import { propose } from "@/tests/factories/amendments";
 import { announcementTexts, makeDraft, makePublished } from "@/tests/factories/announcements";
 import { createOrganization } from "@/tests/factories/organization";
+import { makeAnnualCheckInputs } from "./annual-check-examples";
 import { makeCaseInputs } from "./case-inputs";
 import type { Cast } from "./cast";
 import { makeComplaintInputs } from "./complaint-examples";
@@ -193,6 +194,7 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
     ...(await makeComplaintInputs(cast)),
     ...(await makePenaltyInputs(cast)),
     ...(await makeReportInputs(cast)),
+    ...(await makeAnnualCheckInputs(cast)),
     ...(await makeCreditInputs(cast)),
   };
 }

@@ -67,6 +67,30 @@ export const commands = `
 0 0 +0 00 0 000 0 000       confirmReportSection(draft)
 0 0 +0 00 0 000 0 000       noteReportWriter(draft)
 0 0 +0 00 0 000 0 000       removeReportDocument(draft)
+| annual checks: of the subject organization; "officer" is one of registrations, who has no part in them
+0 0 +0 00 0 000 0 000       signAnnualCheck
+0 0 +0 00 0 000 0 000       submitAnnualCheck
+0 0 +0 -0 - --- 0 000       resubmitAnnualCheck
+0 0 -0 -0 + --- 0 000       endorseAnnualCheck
+0 0 -0 -0 + --- 0 000       returnAnnualCheck(submitted)
+0 0 -0 -0 - --- 0 000       returnAnnualCheck(endorsed)
+0 0 -0 -0 - --- 0 000       recommendConclusion
+0 0 -0 -0 - -+- 0 000       sendBackAnnualCheck
+0 0 -0 -0 - -+- 0 000       concludeAnnualCheck
+0 0 +0 -0 - --- 0 000       submitRectification
+0 0 -0 -0 - -+- 0 000       reassessAnnualCheck
+0 0 00 -0 - --- 0 000       exemptFromAnnualCheck
+0 0 -0 00 0 000 0 000       missAnnualCheck
+- - -- -- - --- - ---       remindOfAnnualCheck
+- - -- +0 + -+- - ---       chaseAnnualCheck
+- - -- -- - -+- - ---       planCampaigns
+0 0 00 00 0 -+- 0 000       rescheduleCampaign
+0 0 00 00 0 -+- 0 000       grantExemption
+0 0 00 00 0 -+- 0 000       openCampaign
+0 0 00 00 0 -+- 0 000       closeCampaign
+- - -- -- - -+- - ---       startCleanConclusion
+0 0 -0 -0 - -+- 0 000       concludeClean
+- - -- ++ + +++ - ---       exportChecks
 | certificates and lists of credit
 + + ++ ++ + +++ + +++       exportScores
 - - +- -- - -+- - ---       issueCreditCertificate(subject)
@@ -192,6 +216,7 @@ export const ofTheSystem = new Set([
   "missAnswer",
   "closeStatement",
   "endSuspension",
+  "remindOfAnnualCheck",
 ]);
 
 /** What pages call beside commands: how these know who asks. */

@@ -3,6 +3,7 @@ import { database } from "@/lib/platform/db/client";
 import { makePerson } from "@/tests/factories/accounts";
 import { makePublished } from "@/tests/factories/announcements";
 import { createOrganization } from "@/tests/factories/organization";
+import { makeAnnualCheckExamples } from "./annual-check-examples";
 import { makeCaseExamples } from "./case-examples";
 import type { Cast } from "./cast";
 import { makeComplaintExamples } from "./complaint-examples";
@@ -79,6 +80,7 @@ export async function makeExamples(cast: Cast): Promise<Record<string, Example>>
     ...(await makeCaseExamples(cast)),
     ...(await makeComplaintExamples(cast)),
     ...(await makeReportExamples(cast)),
+    ...(await makeAnnualCheckExamples()),
     ...(await makeCreditExamples(cast)),
   };
 }

@@ -205,6 +205,22 @@ const forSupervision: Row[] = [
   })),
 ];
 
+const forAnnualChecks: Row[] = [
+  ...plain("/bureau/annual-checks", "/bureau/annual-checks/clean", "/bureau/annual-checks/list"),
+  ...["?state=unfiled", "?state=unfiled&year=2022", "?state=rectifying&q=没有这样的名称"].map((query) => ({
+    page: "/bureau/annual-checks/list",
+    open: at(`/bureau/annual-checks/list${query}`),
+  })),
+  ...["", "?year=2026"].map((query) => ({
+    page: "/bureau/annual-checks/campaigns/[id]",
+    open: firstOf(`/bureau/annual-checks${query}`, /^\/bureau\/annual-checks\/campaigns\/[0-9a-f-]{36}$/),
+  })),
+  ...["endorsed", "reviewed", "rectified"].map((status) => ({
+    page: "/bureau/cases/[id]",
+    open: firstOf(`/bureau/cases?tab=all&procedure=annualCheck&status=${status}`, aCase),
+  })),
+];
+
 const forSystemAdministrators: Row[] = [
   ...plain(
     "/admin",
@@ -274,6 +290,7 @@ const forOrganizations: Row[] = [
 
 const forSupervisoryUnits: Row[] = [
   ...plain("/supervisory-unit", "/supervisory-unit/cases", "/supervisory-unit/organizations"),
+  ...plain("/supervisory-unit/annual-checks"),
   {
     page: "/supervisory-unit/cases/[id]",
     open: firstOf("/supervisory-unit/cases?tab=all", aCase),
@@ -293,13 +310,20 @@ export const pagesByPerson: Group[] = [
   { who: "an officer", as: "bureau.registration", rows: forOfficers },
   { who: "an officer with cases", as: "bureau.registration", rows: forCaseOfficers },
   { who: "a supervision officer", as: "bureau.supervision", rows: forSupervision },
+  { who: "an officer of annual checks", as: "bureau.annualcheck", rows: forAnnualChecks },
   { who: "a system administrator", as: "admin.system", rows: forSystemAdministrators },
   { who: "a security administrator", as: "admin.security", rows: forSecurityAdministrators },
   {
     who: "a center",
     as: "center.changshou",
     rows: [
-      ...plain("/center", "/center/deadlines", "/center/organizations", "/center/cases"),
+      ...plain(
+        "/center",
+        "/center/annual-checks",
+        "/center/deadlines",
+        "/center/organizations",
+        "/center/cases",
+      ),
       ...["苏河法律服务中心", "银杏合唱队"].map((name) => caseNamed("/center", name)),
     ],
   },

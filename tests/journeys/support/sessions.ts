@@ -8,6 +8,7 @@ export const signedIn = {
   "bureau.registration": "/bureau",
   "bureau.registration2": "/bureau",
   "bureau.approver": "/bureau",
+  "bureau.annualcheck": "/bureau",
   "bureau.supervision": "/bureau",
   "bureau.credit": "/bureau",
   "bureau.credit2": "/bureau",

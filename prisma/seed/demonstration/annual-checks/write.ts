@@ -187,7 +187,7 @@ async function writeReports(
   const documents = [];
   const sections = [];
   for (const story of stories) {
-    const { id, filed, resubmitted, rectified, returned, kind, year } = story;
+    const { id, filed, resubmitted, rectified, kind, year } = story;
     const answers = reports.get(story)?.answers;
     if (!answers || !filed) continue;
     const chance = chanceOf(`submissions ${id}`);
@@ -228,7 +228,7 @@ async function writeReports(
         documents: {},
         ...sender(rectified.at, rectified.actor),
       });
-    if (story.status !== "concluded" && returned)
+    if (story.status !== "concluded")
       for (const [key, written] of Object.entries(answers))
         sections.push({
           caseId: id,

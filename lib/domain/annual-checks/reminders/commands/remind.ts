@@ -1,6 +1,7 @@
+import { isSystem } from "@/lib/platform/auth/actor";
 import { daysBetween } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
-import { Refusal } from "@/lib/platform/errors";
+import { Forbidden, Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { sayIn } from "@/lib/platform/i18n/say";
