@@ -59,13 +59,15 @@ const weights: Record<RecordKind, Weight> = {
   "registration.certificateExpired": { points: -40 },
   "registration.reachable": { points: 15, cap: 15, months: 24 },
   "registration.unreachable": { points: -60, months: 36, decay: "halfway" },
-  "annualCheck.onTime": { points: 20, cap: 60, months: 36 },
+  "annualCheck.onTime": { points: 20, cap: 100, months: 60 },
+  "annualCheck.complete": { points: 8, cap: 24, months: 36 },
   "annualCheck.late": { points: -10, perUnit: -1, unitCap: 30, months: 36, decay: "halfway" },
   "annualCheck.missed": { points: -60, perUnit: -20, unitCap: 3, months: 36, decay: "halfway" },
   "annualCheck.qualified": { points: 30, cap: 90, months: 36 },
   "annualCheck.basicallyQualified": { points: 8, cap: 24, months: 36 },
   "annualCheck.unqualified": { points: -60, months: 36, decay: "halfway" },
-  "governance.partyOrganization": { points: 40, cap: 40 },
+  "governance.partyOrganization": { points: 70, cap: 70 },
+  "governance.partyLiaison": { points: 30, cap: 30 },
   "governance.charterApproved": { points: 20, cap: 20, months: 48 },
   "governance.officersFiled": { points: 20, cap: 20, months: 48 },
   "governance.termExpired": { points: -40, cap: 40 },
@@ -74,8 +76,8 @@ const weights: Record<RecordKind, Weight> = {
   "evaluation.grade3": { points: 30, cap: 60 },
   "evaluation.grade4": { points: 45, cap: 60 },
   "evaluation.grade5": { points: 60, cap: 60 },
-  "projects.purchase": { points: 15, cap: 38, months: 36 },
-  "inspection.compliant": { points: 15, cap: 30, months: 36 },
+  "projects.purchase": { points: 20, cap: 38, months: 48 },
+  "inspection.compliant": { points: 20, cap: 40, months: 36 },
   "inspection.minorProblems": { points: -15, cap: 45, months: 24 },
   "inspection.seriousProblems": { points: -40, cap: 80, months: 36, decay: "halfway" },
   "inspection.unreachable": { points: -30, cap: 60, months: 36 },
@@ -94,7 +96,8 @@ const weights: Record<RecordKind, Weight> = {
   "complaint.upheld": { points: -10, cap: 30, months: 24 },
   "complaint.partlyUpheld": { points: -5, cap: 15, months: 24 },
   "complaint.thanks": { points: 4, cap: 12, months: 24 },
-  "society.commendation": { points: 10, cap: 20, months: 36 },
+  "society.disclosure": { points: 6, cap: 6 },
+  "society.commendation": { points: 15, cap: 30, months: 36 },
 };
 
 const ruleOf = (key: RecordKind): RulebookRule => {
@@ -113,13 +116,13 @@ const ruleOf = (key: RecordKind): RulebookRule => {
 
 /** Points of each dimension, and where it stands without any record; without projects three quarters are neutral. */
 const dimensions = {
-  registration: { maximum: 150, start: 95 },
-  annualCheck: { maximum: 250, start: 65 },
-  governance: { maximum: 150, start: 55 },
+  registration: { maximum: 150, start: 104 },
+  annualCheck: { maximum: 250, start: 36 },
+  governance: { maximum: 150, start: 50 },
   evaluation: { maximum: 100, start: 40 },
   projects: { maximum: 150, start: 112 },
-  compliance: { maximum: 150, start: 110 },
-  society: { maximum: 50, start: 25 },
+  compliance: { maximum: 150, start: 105 },
+  society: { maximum: 50, start: 20 },
 } as const;
 
 /** The rules of a new deployment, from which the first version is drafted. Platform rule. */

@@ -48,7 +48,7 @@ export const versions: Version[] = [
     titleEn: "Rules for the credit score of social organizations, trial version",
     content: withRules(originalContent, {
       "annualCheck.late": { perUnit: 0, points: -20, decay: "none" },
-      "governance.partyOrganization": { points: 30, cap: 30 },
+      "governance.partyOrganization": { points: 35, cap: 35 },
       "complaint.thanks": { points: 2, cap: 6 },
       "inspection.rectified": { points: 0 },
     }),

@@ -2,6 +2,7 @@ import { drawRecords } from "@/lib/domain/credit/records/commands/draw-records";
 import { cursorName } from "@/lib/domain/credit/records/queries/unread";
 import type { Transaction } from "@/lib/platform/db/client";
 import { referenceDay } from "../moments";
+import { writePurchases } from "./external-records";
 import { writeScoreHistory } from "./history";
 import { rehearseDraft, writeRulebooks } from "./rulebooks";
 
@@ -17,6 +18,8 @@ async function dateRecords(tx: Transaction): Promise<void> {
  */
 export async function writeCredit(tx: Transaction): Promise<void> {
   await writeRulebooks(tx);
+  await writePurchases(tx);
+  await tx.$executeRaw`ANALYZE`;
   await drawRecords(tx, { organizationIds: null, today: referenceDay });
   await dateRecords(tx);
   await tx.$executeRaw`ANALYZE "CreditRecord"`;

@@ -22,6 +22,14 @@ export const annualCheckFacts = (scope: Scope): Prisma.Sql[] => [
   })} FROM ${tables} WHERE a."filedOn" IS NOT NULL AND ${scope('a."organizationId"')}`,
   Prisma.sql`SELECT ${fact({
     ...subject,
+    verb: "annualCheck.filed",
+    origin: origin("complete"),
+    kind: Prisma.sql`'annualCheck.complete'`,
+    occurredOn: Prisma.sql`a."filedOn"`,
+    evidence: Prisma.sql`jsonb_build_object('year', a."year")`,
+  })} FROM ${tables} WHERE a."filedOn" IS NOT NULL AND a."isClean" AND ${scope('a."organizationId"')}`,
+  Prisma.sql`SELECT ${fact({
+    ...subject,
     verb: "annualCheck.missed",
     origin: origin("missed"),
     kind: Prisma.sql`'annualCheck.missed'`,

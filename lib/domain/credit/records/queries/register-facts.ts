@@ -21,7 +21,7 @@ export const registrationFacts = (scope: Scope): Prisma.Sql[] => [
 const ofTheDistrict = Prisma.sql`o."registeredBy" = 'district' AND o."kind" <> 'communityOrganization' AND o."deregisteredOn" IS NULL`;
 
 /**
- * How the register stands today: party organization, certificates and terms that ran out. Such a record ends when the
+ * How the register stands today: party organization and website, certificates and terms that ran out. Such a record ends when the
  * register says otherwise.
  */
 export const registerStates = (scope: Scope, today: CalendarDate): Prisma.Sql[] => [
@@ -29,13 +29,13 @@ export const registerStates = (scope: Scope, today: CalendarDate): Prisma.Sql[] 
     organizationId: `o."id"`,
     subject: "organization",
     verb: "organization.changed",
-    origin: Prisma.sql`'organization:' || o."id" || ':party:' || coalesce(r."id"::text, 'register')`,
-    kind: Prisma.sql`'governance.partyOrganization'`,
+    origin: Prisma.sql`'organization:' || o."id" || ':party:' || coalesce(r."id"::text, 'register') || ':' || o."partyOrganization"`,
+    kind: Prisma.sql`CASE WHEN o."partyOrganization" IN ('liaison', 'jointBranch') THEN 'governance.partyLiaison' ELSE 'governance.partyOrganization' END`,
     occurredOn: Prisma.sql`coalesce(${dayOf('r."changedAt"')}, o."establishedOn")`,
     evidence: Prisma.sql`jsonb_build_object('form', o."partyOrganization")`,
   })} FROM "Organization" o
     LEFT JOIN LATERAL (SELECT r."id", r."changedAt" FROM "RegisterChange" r
-      WHERE r."organizationId" = o."id" AND r."field" = 'partyOrganization' AND r."before" = '"none"'::jsonb
+      WHERE r."organizationId" = o."id" AND r."field" = 'partyOrganization'
       ORDER BY r."changedAt" DESC LIMIT 1) r ON true
     WHERE o."partyOrganization" <> 'none' AND ${ofTheDistrict} AND ${scope('o."id"')}`,
   Prisma.sql`SELECT ${fact({
@@ -48,6 +48,18 @@ export const registerStates = (scope: Scope, today: CalendarDate): Prisma.Sql[] 
     evidence: Prisma.sql`jsonb_build_object('validUntil', o."certificateValidUntil")`,
   })} FROM "Organization" o
     WHERE o."certificateValidUntil" < ${today}::date AND ${ofTheDistrict} AND ${scope('o."id"')}`,
+  Prisma.sql`SELECT ${fact({
+    organizationId: `o."id"`,
+    subject: "organization",
+    verb: "organization.changed",
+    origin: Prisma.sql`'organization:' || o."id" || ':website'`,
+    kind: Prisma.sql`'society.disclosure'`,
+    occurredOn: Prisma.sql`coalesce(r."changedOn", o."establishedOn")`,
+    evidence: Prisma.sql`jsonb_build_object('website', o."website")`,
+  })} FROM "Organization" o
+    LEFT JOIN LATERAL (SELECT max(${dayOf('r."changedAt"')}) AS "changedOn" FROM "RegisterChange" r
+      WHERE r."organizationId" = o."id" AND r."field" = 'website') r ON true
+    WHERE o."website" <> '' AND ${ofTheDistrict} AND ${scope('o."id"')}`,
   Prisma.sql`SELECT DISTINCT ON (f."organizationId") ${fact({
     organizationId: `f."organizationId"`,
     subject: "organization",
@@ -65,6 +77,8 @@ export const registerStates = (scope: Scope, today: CalendarDate): Prisma.Sql[] 
 /** Kinds of the records above, which stand only as long as the register says so. */
 export const stateKinds = [
   "governance.partyOrganization",
+  "governance.partyLiaison",
+  "society.disclosure",
   "registration.certificateExpired",
   "governance.termExpired",
 ] as const;
