@@ -116,7 +116,7 @@ export function PointsForm(props: PointsFormProps) {
                 </ul>
               )}
             </div>
-            <div className="grid gap-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
+            <div className="grid items-start gap-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
               <TextField
                 name={`p_${indicator.key}`}
                 label={words.points}
@@ -140,7 +140,7 @@ export function PointsForm(props: PointsFormProps) {
             {uploadUrl !== undefined && (
               <FileField
                 name={`e_${indicator.key}[]`}
-                label={words.files}
+                label={`${words.files} · ${indicator.name}`}
                 kinds={words.fileKinds}
                 accept=".pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx"
                 multiple
