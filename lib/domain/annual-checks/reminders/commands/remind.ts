@@ -18,6 +18,7 @@ import { writeToOrganization } from "./write-to-organization";
  * newest is sent. Only the portal does this. Throws Refusal "annualChecks.notToRemind".
  */
 export const remindOfAnnualCheck = command(annualCheckIdSchema, async ({ actor, tx, now, today }, { id }) => {
+  if (!isSystem(actor)) throw new Forbidden();
   await tx.$queryRaw`SELECT 1 FROM "AnnualCheck" WHERE "caseId" = ${id}::uuid FOR UPDATE`;
   const check = await getUnfiledCheck(actor, id, tx);
   const { dueOn } = check.campaign;
