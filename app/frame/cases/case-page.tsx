@@ -16,6 +16,7 @@ import {
 } from "@/lib/domain/cases/inbox/schema";
 import type { CaseFile } from "@/lib/domain/cases/queries/case";
 import { getOfficeCase } from "@/lib/domain/cases/queries/office-case";
+import { system } from "@/lib/platform/auth/actor";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
 import { CaseRail } from "./case-rail";
@@ -100,7 +101,10 @@ async function factsOf(file: CaseFile) {
   const nameOf = (place: { name: string; englishName: string | null } | null) =>
     place ? (locale === "en" && place.englishName) || place.name : "";
   return [
-    { label: t("applicant"), value: file.createdByName },
+    {
+      label: t(file.organizationPart === "respondent" ? "openedBy" : "applicant"),
+      value: file.createdByName === system.name ? t("portal") : file.createdByName,
+    },
     { label: t("subdistrict"), value: nameOf(file.subdistrict) },
     {
       label: t("supervisoryUnit"),
