@@ -10,6 +10,7 @@ import { makeCaseInputs } from "./case-inputs";
 import type { Cast } from "./cast";
 import { makeComplaintInputs } from "./complaint-examples";
 import { makeCreditInputs } from "./credit-examples";
+import { makeInspectionInputs } from "./inspection-examples";
 import { makePenaltyInputs } from "./penalty-examples";
 import { makeReportInputs } from "./report-examples";
 
@@ -193,6 +194,7 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
     ...(await makeCaseInputs(cast)),
     ...(await makeComplaintInputs(cast)),
     ...(await makePenaltyInputs(cast)),
+    ...(await makeInspectionInputs(cast)),
     ...(await makeReportInputs(cast)),
     ...(await makeAnnualCheckInputs(cast)),
     ...(await makeCreditInputs(cast)),

@@ -164,6 +164,35 @@ export const commands = `
 0 0 00 +0 0 --- 0 000       passThanksOn
 0 + 00 -0 0 --- 0 000       withdrawComplaint(resident's)
 0 + 00 -0 0 --- 0 000       rateComplaint(resident's)
+| inspections: "officer" is one of registrations, who goes along as inspector on some
+- - -- -- - -+- - ---       savePlan
+0 0 00 00 0 -+- 0 000       drawPlan
+- - -- -- - -+- - ---       closePlan
+- - -- -- - -+- - ---       openInspection
+0 0 00 -0 - -+- 0 000       notifyInspection
+0 0 -0 -0 - +-- 0 000       reportVisit
+0 0 -0 -0 - -+- 0 000       orderRectification
+0 0 -0 -0 - -+- 0 000       concludeInspection
+0 0 +0 -0 - --- 0 000       reportRectification
+0 0 -0 -0 - -+- 0 000       verifyRectification
+0 0 -0 -0 - -+- 0 000       returnRectification
+0 0 00 -0 - -+- 0 000       dropInspection
+- - -- -- - --- - ---       flagOverdueOrder
+| contact checks: kept from the organization until there is a finding
+- - -- -- - -+- - ---       openContactCheck
+0 0 00 -0 - -+- 0 000       sendContactLetter
+0 0 00 -0 - -+- 0 000       recordLetterOutcome
+0 0 00 -0 - -+- 0 000       findUnreachable
+0 0 00 -0 - -+- 0 000       findReached
+0 0 00 -0 - -+- 0 000       abandonContactCheck
+| external records and restricted persons
+- - -- -- - -+- - ---       addExternalRecord
+- - -- -- - -+- - ---       annulExternalRecord
+- - -- -- - -+- - ---       confirmExternalSheet
+- - -- -- - -+- - ---       discardExternalSheet
+- - -- -- - -+- - ---       annulExternalSheet
+- - -- -- - ++- - ---       addRestrictedPerson
+- - -- -- - ++- - ---       endRestriction
 | penalties
 - - -- -- - -+- - ---       openProceeding
 0 0 00 -0 - -+- 0 000       investigate
@@ -235,6 +264,8 @@ export const withoutActor: Record<string, string> = {
   addDocument: "an actor, refused before a byte is read",
   addReportDocument: "an actor, refused before a byte is read",
   uploadCaseFile: "an actor, refused before a byte is read",
+  uploadExternalSheet: "an actor, refused before a byte is read",
+  uploadVisitPhoto: "an actor, refused before a byte is read",
   uploadForComplaint: "an actor, refused before a byte is read",
   rehearsed: "the command that it rehearses",
 };

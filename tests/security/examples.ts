@@ -8,6 +8,7 @@ import { makeCaseExamples } from "./case-examples";
 import type { Cast } from "./cast";
 import { makeComplaintExamples } from "./complaint-examples";
 import { makeCreditExamples } from "./credit-examples";
+import { makeInspectionExamples } from "./inspection-examples";
 import { makeReportExamples } from "./report-examples";
 
 const nobody = "0198c0de-0000-7000-8000-000000000000";
@@ -79,6 +80,7 @@ export async function makeExamples(cast: Cast): Promise<Record<string, Example>>
     },
     ...(await makeCaseExamples(cast)),
     ...(await makeComplaintExamples(cast)),
+    ...(await makeInspectionExamples(cast)),
     ...(await makeReportExamples(cast)),
     ...(await makeAnnualCheckExamples()),
     ...(await makeCreditExamples(cast)),

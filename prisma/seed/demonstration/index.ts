@@ -16,6 +16,9 @@ import { continueNumbers, linkCertificates, writeCertificates } from "./register
 import { writeNeighbors } from "./supervision/complaints/neighbors";
 import { writePastComplaints } from "./supervision/complaints/write";
 import { writePresentComplaints } from "./supervision/complaints/write-present";
+import { writeContactChecks } from "./supervision/contact-checks/write";
+import { writeExternalRecords } from "./supervision/external-records/write";
+import { writeInspections } from "./supervision/inspections/write";
 import { writeListings } from "./supervision/listings/write";
 import { writePastPenalties } from "./supervision/penalties/write";
 import { writePresentPenalties } from "./supervision/penalties/write-present";
@@ -48,6 +51,9 @@ export async function writeDemonstration(
   const neighbors = await writeNeighbors(tx);
   const complained = await writePastComplaints(tx, district.residents, desks, neighbors);
   const penalized = await writePastPenalties(tx, district.residents);
+  const inspected = await writeInspections(tx);
+  const contacted = await writeContactChecks(tx);
+  const told = await writeExternalRecords(tx);
   const evaluated = await writeEvaluations(tx, district.residents);
   await linkCertificates(tx);
   const events = await writeHistories(
@@ -60,6 +66,9 @@ export async function writeDemonstration(
       ...checked,
       ...complained,
       ...penalized,
+      ...inspected,
+      ...contacted,
+      ...told,
       ...evaluated,
     ],
     desks,
