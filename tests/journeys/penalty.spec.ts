@@ -29,7 +29,7 @@ inBothLanguages((language) => {
     await officer.goto("/bureau/penalties");
     await officer.getByRole("link", { name: say("penalties.register.open"), exact: true }).click();
     await officer.getByRole("searchbox", { name: say("penalties.open.search") }).fill("暖邻加装电梯");
-    await officer.getByRole("button", { name: say("penalties.open.find") }).click();
+    await officer.getByRole("button", { name: say("penalties.open.find"), exact: true }).click();
     await officer.getByRole("link", { name: nuanlin }).click();
     const opening = officer.locator("#opening");
     await opening.getByLabel(label(say, "facts")).fill(facts);

@@ -34,7 +34,7 @@ export function PenaltyTable({ penalties, publicYears }: PenaltyTableProps) {
     },
     {
       key: "state",
-      header: t("columns.state"),
+      header: t("columns.publicUntil"),
       cell: ({ annulledOn, decidedOn }) =>
         annulledOn ? (
           <StatusTag tone="neutral">{t("annulled")}</StatusTag>

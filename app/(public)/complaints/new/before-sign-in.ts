@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { filingSchema } from "@/lib/domain/supervision/complaints/schema";
 import { signInPath } from "@/lib/platform/auth/current-actor";
-import { FieldProblem } from "@/lib/platform/errors";
 
 const schema = filingSchema.extend({ draft: z.string().regex(/^[\w-]{8,40}$/) });
 type Written = z.output<typeof schema>;
@@ -11,12 +10,7 @@ export function filingAddress(filing: { about: string; kind: string; draft?: str
   return `/complaints/new?${new URLSearchParams(filing)}`;
 }
 
-const look = async (_actor: unknown, sent: unknown): Promise<Written> => {
-  const written = schema.parse(sent);
-  if (written.kind === "complaint" && written.topic === undefined)
-    throw new FieldProblem("topic", "complaints.problems.topic");
-  return written;
-};
+const look = async (_actor: unknown, sent: unknown): Promise<Written> => schema.parse(sent);
 
 /** Reads what was written as the filing itself would, and keeps nothing of it: it stays in the browser until it is sent. */
 export const looked = Object.assign(look, { schema });

@@ -25,6 +25,7 @@ export async function FilingForm({ organizationId, kind, draft, actor }: FilingF
       <input type="hidden" name="organizationId" value={organizationId} />
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="draft" value={draft} />
+      {isThanks && <input type="hidden" name="topic" value="other" />}
       {!isThanks && (
         <SelectField
           name="topic"

@@ -69,11 +69,11 @@ const pastDay = z.preprocess(
     .optional(),
 );
 
-/** What a resident writes. Topic and day are asked of complaints only; thanks have neither. */
+/** What a resident writes. Thanks are of the topic "other". */
 export const filingSchema = z.object({
   organizationId: z.uuid(),
   kind: z.enum(complaintKinds),
-  topic: z.preprocess(blankAsNothing, z.enum(complaintTopics, "complaints.problems.topic").optional()),
+  topic: z.enum(complaintTopics, "complaints.problems.topic"),
   body: text(4_000),
   happenedOn: pastDay,
   place: z.string().trim().max(200).default(""),

@@ -56,10 +56,8 @@ async function refuseRepeat({ actor, tx }: CommandContext, { organizationId, kin
  */
 export const fileComplaint = command(filingSchema, async (context, filing) => {
   const { actor, tx, now, today } = context;
-  const { kind, topic = "other", body, happenedOn, place, isNamed, fileIds } = filing;
+  const { kind, topic, body, happenedOn, place, isNamed, fileIds } = filing;
   await refuseUnreachable(context);
-  if (kind === "complaint" && filing.topic === undefined)
-    throw new FieldProblem("topic", "complaints.problems.topic");
   if (happenedOn && happenedOn > today) throw new FieldProblem("happenedOn", "complaints.problems.future");
   await refuseFlood(context);
   await refuseRepeat(context, filing);

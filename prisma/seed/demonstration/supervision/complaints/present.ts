@@ -127,7 +127,13 @@ export async function thankOne(
 ): Promise<void> {
   const at = clockOf(tx, `thanks ${organization.name} ${place}`, isPassedOn ? 12 : 1);
   const body = thanksWords[place % thanksWords.length] ?? thanksWords[0];
-  const filing = { organizationId: organization.id, kind: "thanks", body, isPublic: true } as const;
+  const filing = {
+    organizationId: organization.id,
+    kind: "thanks",
+    topic: "other",
+    body,
+    isPublic: true,
+  } as const;
   const { id } = await fileComplaint(writer, filing, at(0));
   if (!isPassedOn) return;
   const center = organization.subdistrictCode === changshou ? "center.changshou" : "center.ganquan";

@@ -47,12 +47,19 @@ export function courseOf(
 }
 
 /** Days back from the reference day at which a listing that stands in an open status was proposed. */
-export const beganBefore: Partial<Record<ListingStatus, readonly [number, number]>> = {
-  proposed: [1, 7],
-  noticed: [6, 11],
-  defended: [17, 22],
-  undefended: [25, 29],
-  verified: [31, 36],
-  discontinued: [30, 90],
-  notListed: [60, 150],
-};
+export function beganBefore(status: ListingStatus, isDefended: boolean): readonly [number, number] {
+  switch (status) {
+    case "proposed":
+      return [1, 6];
+    case "noticed":
+      return [5, 9];
+    case "defended":
+      return [9, 13];
+    case "undefended":
+      return [21, 25];
+    case "verified":
+      return isDefended ? [14, 18] : [25, 28];
+    default:
+      return [60, 150];
+  }
+}

@@ -31,9 +31,9 @@ type Plan = {
   removedOn?: CalendarDate;
 };
 
-function proposedOn({ status, listedAbout, candidate }: Plan): CalendarDate {
+function proposedOn({ status, listedAbout, candidate }: Plan, isDefended: boolean): CalendarDate {
   if (listedAbout) return officeDay(addDays(listedAbout, -onTheWay));
-  const [low, high] = beganBefore[status] ?? [60, 120];
+  const [low, high] = beganBefore(status, isDefended);
   const chance = chanceOf(`listing began ${candidate.recordId}`);
   return officeDay(addDays(referenceDay, -chance.between(low, high)));
 }
@@ -43,9 +43,10 @@ export function storyOf(plan: Plan): ListingStory {
   const { candidate, organization, status, movedFrom = null, repair = null } = plan;
   const { condition, recordId, facts } = candidate;
   const chance = chanceOf(`listing ${condition} ${recordId}`);
-  const began = proposedOn(plan);
-  const isDefended = status === "defended" || (status !== "undefended" && chance.happens(0.45));
-  const course = courseOf(chance, began, status, isDefended && condition !== "unreachable");
+  const answers = status === "defended" || (status !== "undefended" && chance.happens(0.45));
+  const isDefended = answers && condition !== "unreachable";
+  const began = proposedOn(plan, isDefended);
+  const course = courseOf(chance, began, status, isDefended);
   const wasListed = ["listed", "exitDue", "removed", "moved", "annulled"].includes(status);
   const listedOn = wasListed ? course.decidedOn : null;
   const exit = listedOn && exitFrom(condition, listedOn, periods);

@@ -1,12 +1,22 @@
+import { conditionTraits } from "@/lib/domain/supervision/listings/conditions/rules";
 import type { ListingCondition } from "@/lib/domain/supervision/listings/schema";
 
-/** What organizations of the demonstration say for themselves. */
-export const statements: readonly string[] = [
-  "本单位会计于年初离职，账目交接延误，未能按时完成。现已聘请代理记账机构，将在一个月内完成。请予以宽限。",
-  "相关通知寄送至原住所，本单位已搬迁而未及时办理变更登记，确未收到。现已提交变更登记申请。",
-  "对处罚决定所认定的事实没有异议，罚款已于当日缴清，并已修订内部制度。恳请从轻处理。",
-  "本单位因换届工作停顿，现已召开理事会选举新的负责人，整改报告已经提交。",
+const overReports = [
+  "本单位会计于年初离职，账目交接延误，未能按时完成年度报告。现已聘请代理记账机构，将在一个月内补报。请予以宽限。",
+  "年检通知寄送至原住所，本单位已搬迁而未及时办理变更登记，确未收到。现已提交变更登记申请，并着手补报。",
+  "本单位因换届工作停顿，现已召开理事会选举新的负责人，补报材料正在主管单位初审。",
 ];
+const overPenalties = [
+  "对处罚决定所认定的事实没有异议，罚款已于当日缴清，并已修订内部制度。恳请从轻处理。",
+  "处罚所涉问题系前任负责人任内发生，现任理事会已完成整改并公开致歉，请考虑不予列入。",
+];
+const overOrders = ["整改工作已完成大半，因装修审批延误，剩余事项将在两周内完成，整改报告随后提交。"];
+
+/** What organizations of the demonstration say for themselves. */
+export function statementsOn(condition: ListingCondition): readonly string[] {
+  if (condition === "rectificationOverdue") return overOrders;
+  return conditionTraits[condition].needsRectification ? overReports : overPenalties;
+}
 
 /** What officers found, for listing and against it. */
 export const verifications = {

@@ -1,6 +1,8 @@
 import { takeAnnouncementNumber } from "@/lib/domain/announcements/commands/announce";
+import { letterNumber, seriesMark } from "@/lib/domain/cases/letters/rules";
 import { noticeAnnouncement } from "@/lib/domain/supervision/listings/announcements/rules";
 import { conditionTraits } from "@/lib/domain/supervision/listings/conditions/rules";
+import { marks } from "@/lib/domain/supervision/listings/letters/rules";
 import { findCandidates } from "@/lib/domain/supervision/listings/queries/candidates";
 import { yearOf } from "@/lib/platform/clock";
 import type { Transaction } from "@/lib/platform/db/client";
@@ -19,7 +21,7 @@ import { entriesOf } from "./record";
 import { repairOf } from "./repairs";
 import { caseRowOf, listingRowOf, writtenIn } from "./rows";
 import type { ListingStory, StoryOrganization } from "./story";
-import { statements } from "./words";
+import { statementsOn } from "./words";
 
 type Unit = { id: string; name: string; englishName: string };
 
@@ -83,6 +85,22 @@ async function writeAnnouncements(
   return numbers;
 }
 
+/** Decisions from before the portal have their numbers, and what rests on them names them. */
+function numberPaperDecisions(stories: readonly ListingStory[], take: (series: string) => number) {
+  const mark = seriesMark(marks.decision, "bureau");
+  const numbers = new Map<string, string>();
+  for (const { id, listedOn } of stories) {
+    if (listedOn === null || listedOn >= openingDay) continue;
+    const year = String(yearOf(listedOn));
+    numbers.set(id, letterNumber(mark, year, take(`letter-${mark}-${year}`)));
+  }
+  for (const { movedFrom, facts } of stories) {
+    const [fact] = facts;
+    if (movedFrom && fact) fact.values.number = numbers.get(movedFrom.id) ?? movedFrom.number;
+  }
+  return numbers;
+}
+
 const defenceOf = (story: ListingStory) => {
   const { id, course, organization } = story;
   if (!course.defendedOn) return [];
@@ -93,7 +111,7 @@ const defenceOf = (story: ListingStory) => {
       caseId: id,
       ordinal: 1,
       kind: "defence",
-      answers: { statement: pickFor(story, "statement", statements) },
+      answers: { statement: pickFor(story, "statement", statementsOn(story.condition)) },
       documents: {},
       submittedById: organization.id,
       submittedByName: organization.name,
@@ -124,6 +142,7 @@ export async function writeListings(
     const year = yearOf(story.course.proposedOn);
     story.number = `PT-${year}-${String(series.take(`case-${year}`)).padStart(6, "0")}`;
   }
+  const onPaper = numberPaperDecisions(stories, series.take);
   const letters = listingLetters(stories, desks, new Map(units.map((unit) => [unit.id, unit])), series.take);
   const letterOf = ({ id }: ListingStory, kind: string) =>
     letters.find((letter) => letter.caseId === id && letter.kind === kind)?.number ?? "";
@@ -144,7 +163,7 @@ export async function writeListings(
     repairs.map(({ caseRow }) => caseRow),
   );
   const decisionOf = (story: ListingStory) =>
-    letterOf(story, story.status === "notListed" ? "noListing" : "decision") || null;
+    letterOf(story, story.status === "notListed" ? "noListing" : "decision") || onPaper.get(story.id) || null;
   await insertRows(
     tx,
     "Listing",
