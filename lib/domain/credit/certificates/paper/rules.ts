@@ -60,6 +60,7 @@ function facts(sheet: Sheet): Block {
   return {
     kind: "facts",
     labelWidth: 138,
+    size: "small",
     facts: [
       { ...both(sheet, "name"), value: name, ...(englishName && { valueNote: englishName }), bold: true },
       ...(uscc ? [{ ...both(sheet, "uscc"), value: uscc }] : []),
@@ -89,21 +90,27 @@ function dimensions(sheet: Sheet): Block[] {
   const { zh, en, certificate } = sheet;
   const { stated } = certificate;
   if (stated.total === null) return [];
-  const headed = (key: string) => `${zh(`creditPages.papers.${key}`)} ${en(`creditPages.papers.${key}`)}`;
+  const half = Math.ceil(stated.dimensions.length / 2);
+  const both = (key: string) => `${zh(`creditPages.papers.${key}`)} ${en(`creditPages.papers.${key}`)}`;
+  const rows = (of: StatedCredit["dimensions"]) =>
+    of.map((one) => [`${one.name} ${one.nameEn}`, `${one.points} / ${one.maximum}`]);
+  const table = (of: StatedCredit["dimensions"], total?: readonly string[]): Block => ({
+    kind: "table",
+    columns: [
+      { header: both("dimension"), share: 3 },
+      { header: both("points"), share: 2, align: "right" },
+    ],
+    rows: rows(of),
+    ...(total && { total }),
+  });
   return [
     {
-      kind: "table",
+      kind: "columns",
+      shares: [1, 1],
       columns: [
-        { header: headed("dimension"), share: 4 },
-        { header: headed("points"), align: "right" },
-        { header: headed("maximum"), align: "right" },
+        [table(stated.dimensions.slice(0, half))],
+        [table(stated.dimensions.slice(half), [both("total"), `${stated.total} / ${stated.maximum}`])],
       ],
-      rows: stated.dimensions.map((one) => [
-        `${one.name} ${one.nameEn}`,
-        String(one.points),
-        String(one.maximum),
-      ]),
-      total: [headed("total"), String(stated.total), String(stated.maximum)],
     },
   ];
 }
@@ -165,7 +172,6 @@ export function creditCertificateDocument(
     footer: said("footer", "\n"),
     pageNumbers: false,
     blocks: [
-      { kind: "space", height: 8 },
       { kind: "heading", text: zh("creditPages.papers.title"), align: "center", display: true },
       { kind: "paragraph", text: en("creditPages.papers.title"), align: "center", tone: "soft" },
       {
@@ -176,11 +182,11 @@ export function creditCertificateDocument(
         size: "small",
         bold: true,
       },
-      { kind: "space", height: 8 },
+      { kind: "space", height: 4 },
       facts(sheet),
-      { kind: "space", height: 8 },
+      { kind: "space", height: 6 },
       ...dimensions(sheet),
-      { kind: "space", height: 10 },
+      { kind: "space", height: 8 },
       foot(sheet),
     ],
   };
