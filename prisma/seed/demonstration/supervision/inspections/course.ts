@@ -40,6 +40,8 @@ export type Course = {
   verifier: Actor;
   /** Whoever answers for the organization. */
   respondent: Actor;
+  /** What is found, where chance is not to decide it. */
+  finding?: InventedFinding;
 };
 
 function findingsOf(chance: Chance, stage: Stage): InventedFinding[] {
@@ -92,7 +94,7 @@ export async function goCourse(chance: Chance, { at }: Recording, course: Course
     : officeDay(addDays(noticedOn, chance.between(5, 12)));
   await notifyInspection(officer, { id, plannedOn: inspectedOn }, momentOn(noticedOn));
   if (isAhead) return;
-  const findings = findingsOf(chance, stage);
+  const findings = course.finding ? [course.finding] : findingsOf(chance, stage);
   await reportVisit(inspector, visitOf(course, inspectedOn, findings), momentOn(inspectedOn));
   if (stage === "inspected") return;
   const concludedOn = officeDay(addDays(inspectedOn, chance.between(2, 6)));

@@ -14,6 +14,7 @@ import { officeDay, officeMoment } from "../../moments";
 import { recordingOf } from "../recording";
 import { staffNamed } from "../staff";
 import { goCourse, type Stage } from "./course";
+import { minorFindings } from "./words";
 
 type InventedPlan = {
   title: string;
@@ -176,15 +177,20 @@ async function writeCauses(tx: Transaction, organizations: readonly Inspected[],
   const officer = staffNamed("bureau.supervision");
   const pair = ["bureau.supervision", "bureau.annualcheck"].map((name) => staffNamed(name).accountId);
   const all = [
-    ...causes.map((one, place) => ({ ...one, organization: organizations[place] ?? nuanlin })),
+    ...causes.map((one, place) => ({
+      ...one,
+      organization: organizations[place] ?? nuanlin,
+      finding: undefined,
+    })),
     {
       stage: "rectifying" as const,
       cause: "居民来电询问收费标准，服务点未见公示。",
       openedOn: "2026-10-20",
       organization: nuanlin,
+      finding: minorFindings.find(({ matter }) => matter === "fees"),
     },
   ];
-  for (const { stage, cause, openedOn, organization } of all) {
+  for (const { stage, cause, openedOn, organization, finding } of all) {
     const day = calendarDate(openedOn);
     const { id } = await openInspection(
       officer,
@@ -192,7 +198,7 @@ async function writeCauses(tx: Transaction, organizations: readonly Inspected[],
       recording.at(officeMoment(chance, day)),
     );
     const target = { caseId: id, organization, inspectors: pair.map((accountId) => ({ accountId })) };
-    await goCourse(chance, recording, { ...partsOf(target), stage, openedOn: day });
+    await goCourse(chance, recording, { ...partsOf(target), stage, openedOn: day, finding });
   }
   return recording.entries;
 }
