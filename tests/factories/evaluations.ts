@@ -63,7 +63,7 @@ export async function createRound(members = 3): Promise<EvaluationCast> {
   });
   const round = await database().evaluationRound.create({
     data: {
-      number: `普民评〔2026〕${ordinal}号`,
+      number: `普民评〔2026〕样${ordinal}号`,
       year: 2026,
       title: "2026年度评估",
       titleEn: "Evaluation 2026",

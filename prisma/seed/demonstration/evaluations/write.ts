@@ -49,6 +49,7 @@ export async function writeEvaluations(
     ),
   });
   const series = await seriesOf(tx);
+  for (const year of years) series.take(`evaluation-round-${year}`);
   const past = pastEvaluations(residents, series.take);
   await series.keep();
   await insertRows(tx, "Case", past.cases);
