@@ -17,7 +17,7 @@ inBothLanguages((language) => {
     browserOf,
     say,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const resident = await browserOf({ viewport: { width: 390, height: 844 } });
     await resident.goto(`/complaints?q=${encodeURIComponent(nuanlin)}`);
     await resident

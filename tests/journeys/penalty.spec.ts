@@ -24,7 +24,7 @@ inBothLanguages((language) => {
     browserOf,
     say,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const officer = await browserOf({ as: "bureau.supervision" });
     await officer.goto("/bureau/penalties");
     await officer.getByRole("link", { name: say("penalties.register.open"), exact: true }).click();

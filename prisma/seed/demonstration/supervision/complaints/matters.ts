@@ -120,7 +120,7 @@ export const elsewhereMatters = [
 ] as const;
 
 export const thanksWords = [
-  "加装电梯的事跑了大半年，工作人员一户一户上门商量，从来没有发过脾气。九十岁的母亲终于能自己下楼晒太阳了。",
+  "办手续的时候工作人员一样一样讲清楚，还帮我填表，从来没有发过脾气。",
   "志愿者每周来陪父亲下棋、读报，他现在天天盼着周四。谢谢你们。",
   "孩子在这里学了两年国画，老师又耐心又负责，还免费给困难家庭的孩子送画具。",
   "疫情以后一直有人给独居老人送餐，下雨天也不耽误。街坊们都记着。",
@@ -129,3 +129,20 @@ export const thanksWords = [
   "垃圾分类宣传不是走过场，阿姨们带着我们一起分，楼道干净多了。",
   "暑托班解了我们双职工的燃眉之急，孩子回家还会讲消防知识。",
 ] as const;
+
+/** What is said of the organization that helps houses to get an elevator. */
+export const elevatorThanks = [
+  "加装电梯的事跑了大半年，工作人员一户一户上门商量，从来没有发过脾气。九十岁的母亲终于能自己下楼晒太阳了。",
+  "轮椅可以直接推到家门口了。施工的时候天天打扫楼道，一点没有影响出行。",
+] as const;
+
+export const elevatorMatter: ComplaintMatter = {
+  topic: "fees",
+  body: "加装电梯前期咨询收了五百元，没有说清楚包括哪些服务，也没有收据。",
+  place: "事务所接待处",
+  question: "请说明前期咨询的收费标准、包含的服务和公示情况，是否开具收据。",
+  answer: "前期咨询为免费，五百元是代收的测绘费，已补开收据并在接待处公示。",
+  finding: "代收测绘费没有说明、没有及时开具收据，部分属实，已改正。",
+  reply: "五百元是代收的测绘费，没有说明、没有开收据这部分属实，该事务所已补开收据并公示收费标准。",
+  outcome: "partlyUpheld",
+};

@@ -118,15 +118,17 @@ export async function thankOne(
     writer,
     place,
     isPassedOn,
+    words = thanksWords,
   }: {
     organization: Resident["draft"];
     writer: Actor;
     place: number;
     isPassedOn: boolean;
+    words?: readonly string[];
   },
 ): Promise<void> {
   const at = clockOf(tx, `thanks ${organization.name} ${place}`, isPassedOn ? 12 : 1);
-  const body = thanksWords[place % thanksWords.length] ?? thanksWords[0];
+  const body = words[place % words.length] ?? thanksWords[0];
   const filing = {
     organizationId: organization.id,
     kind: "thanks",

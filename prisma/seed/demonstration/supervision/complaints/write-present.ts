@@ -1,7 +1,7 @@
 import type { Transaction } from "@/lib/platform/db/client";
 import type { Resident } from "../../district";
 import { staffNamed } from "../staff";
-import { complaintMatters } from "./matters";
+import { complaintMatters, elevatorMatter, elevatorThanks } from "./matters";
 import type { Neighbor } from "./neighbors";
 import { declineOne, goComplaintWay, type Stage, thankOne } from "./present";
 
@@ -73,14 +73,10 @@ export async function writePresentComplaints(
   const running = { tx, organization: organizationAt(41), writer: resident, matter: matterAt(2) };
   await goComplaintWay({ ...running, stage: "accepted", ago: 5 });
   if (!nuanlin) return;
-  await goComplaintWay({
-    tx,
-    organization: nuanlin,
-    writer: writerAt(50),
-    matter: matterAt(1),
-    stage: "asked",
-    ago: 4,
-  });
-  for (const place of [0, 2])
-    await thankOne(tx, { organization: nuanlin, writer: writerAt(51 + place), place, isPassedOn: true });
+  const asked = { tx, organization: nuanlin, writer: writerAt(50), matter: elevatorMatter };
+  await goComplaintWay({ ...asked, stage: "asked", ago: 4 });
+  for (const place of elevatorThanks.keys()) {
+    const thanks = { organization: nuanlin, writer: writerAt(51 + place), place, words: elevatorThanks };
+    await thankOne(tx, { ...thanks, isPassedOn: true });
+  }
 }
