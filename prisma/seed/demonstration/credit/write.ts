@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/platform/db/client";
 import { referenceDay } from "../moments";
 import { writePurchases } from "./external-records";
 import { writeScoreHistory } from "./history";
+import { writeObjections } from "./objections";
 import { rehearseDraft, writeRulebooks } from "./rulebooks";
 
 /** Records are told as if the portal had drawn them on the day on which each counts. */
@@ -25,6 +26,7 @@ export async function writeCredit(tx: Transaction): Promise<void> {
   await tx.$executeRaw`ANALYZE "CreditRecord"`;
   await writeScoreHistory(tx);
   await rehearseDraft(tx);
+  await writeObjections(tx);
   await tx.$executeRaw`
     INSERT INTO "CreditCursor" ("name", "position") SELECT ${cursorName}, "position" FROM "EventHead"
     ON CONFLICT ("name") DO UPDATE SET "position" = EXCLUDED."position"`;
