@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { caseAddress } from "@/app/frame/cases/in-case";
 import { annualCheckTones, conclusionTones } from "@/components/annual-checks/status-tones";
 import { EmptyState } from "@/components/layout/empty-state";
 import { DataTable } from "@/components/list/data-table";
@@ -86,6 +87,6 @@ export function CheckTable({ actor, path, params, search, checks, chases }: Chec
 }
 
 function hrefOf(actor: Actor, { caseId, organizationId, filedOn, identifier }: ListedCheck): string {
-  if (filedOn) return `/cases/${caseId}`;
+  if (filedOn) return caseAddress(actor, caseId, "");
   return isBureau(actor) ? `/bureau/organizations/${organizationId}` : `/organizations/${identifier}`;
 }
