@@ -178,6 +178,40 @@ export const commands = `
 0 0 -0 -0 - -+- 0 000       returnRectification
 0 0 00 -0 - -+- 0 000       dropInspection
 - - -- -- - --- - ---       flagOverdueOrder
+| evaluations: of the subject organization; the expert assesses and chairs the committee
+- - ++ -- - --- - ---       startEvaluation
+0 0 +0 00 0 000 0 000       saveDimension
+0 0 +0 00 0 000 0 000       submitEvaluation
+0 0 +0 00 0 000 0 000       discardEvaluation
+0 0 +0 -0 - --- 0 000       withdrawEvaluation
+0 0 -0 -0 - -+- 0 000       admitEvaluation
+0 0 -0 -0 - -+- 0 000       refuseEvaluation
+0 0 -0 -0 - -+- 0 000       assignAssessors
+0 0 00 00 0 000 + 000       declareInterest
+0 0 00 00 0 000 + 000       saveScores
+0 0 00 00 0 000 + 000       finishAssessment
+0 0 -0 -0 - -+- 0 000       openVote
+0 0 00 00 0 000 + 000       castBallot
+0 0 00 00 0 000 + 000       recuseFromVote
+0 0 -0 -0 - -+- 0 000       countVotes
+0 0 00 00 0 000 + 000       breakTie
+0 0 -0 -0 - -+- 0 000       publishResult
+0 0 +0 -0 - --- 0 000       requestReview
+0 0 -0 -0 - -+- 0 000       answerReview
+0 0 -0 -0 - -+- 0 000       decideGrade
+0 0 -0 -0 - -!- 0 000       denyGrade
+0 0 -0 -0 - -+- 0 000       lowerGrade
+- - -- -- - --- - ---       expireGrade
+- - -- -- - --- - ---       remindOfExpiry
+- - -- -- - --- - ---       questionGrade
+- - -- -- - -+- - ---       copyIndicatorSet
+0 0 00 00 0 -+- 0 000       editDimension
+0 0 00 00 0 -+- 0 000       editIndicatorSet
+0 0 00 00 0 -+- 0 000       adoptIndicatorSet
+0 0 00 00 0 -+- 0 000       discardIndicatorSet
+- - -- -- - -+- - ---       saveRound
+0 0 00 00 0 -+- 0 000       openRound
+- - -- -- - -+- - ---       goOnWithRound
 | contact checks: kept from the organization until there is a finding
 - - -- -- - -+- - ---       openContactCheck
 0 0 00 -0 - -+- 0 000       sendContactLetter
@@ -193,6 +227,26 @@ export const commands = `
 - - -- -- - -+- - ---       annulExternalSheet
 - - -- -- - ++- - ---       addRestrictedPerson
 - - -- -- - ++- - ---       endRestriction
+| the two lists, and ways off them
+- - -- -- - -+- - ---       proposeListing
+- - -- -- - -+- - ---       proposeCandidate
+0 0 00 -0 - -+- 0 000       serveListingNotice
+0 0 00 -0 - -+- 0 000       publishListingNotice
+0 0 +0 -0 - --- 0 000       submitDefence
+0 0 -0 -0 - --- 0 000       lapseDefence
+0 0 -0 -0 - -+- 0 000       verifyListing
+0 0 -0 -0 - -+- 0 000       decideToList
+0 0 -0 -0 - -+- 0 000       decideNotToList
+0 0 -0 -0 - -+- 0 000       discontinueListing
+0 0 -0 -0 - --- 0 000       letListingFallDue
+0 0 -0 -0 - -+- 0 000       removeListing
+0 0 -0 -0 - -+- 0 000       annulListing
+0 0 +0 -0 - --- 0 000       applyForRemoval
+- - +- -- - --- - ---       applyForRecord
+0 0 -0 -0 - -+- 0 000       verifyRepair
+0 0 -0 -0 - -+- 0 000       grantRepair
+0 0 -0 -0 - -+- 0 000       refuseRepair
+0 0 +0 -0 - --- 0 000       withdrawRepair
 | penalties
 - - -- -- - -+- - ---       openProceeding
 0 0 00 -0 - -+- 0 000       investigate
@@ -217,6 +271,8 @@ export const commands = `
 
 /** What the portal itself may do, in its jobs. */
 export const ofTheSystem = new Set([
+  "remindOfExpiry",
+  "questionGrade",
   "publishAnnouncement(another's)",
   "publishAnnouncement(officer's)",
   "exportRegister",
@@ -243,7 +299,12 @@ export const ofTheSystem = new Set([
   "resetSecondFactor",
   "warnOfLimit",
   "missAnswer",
+  "flagOverdueOrder",
   "closeStatement",
+  "proposeListing",
+  "proposeCandidate",
+  "lapseDefence",
+  "letListingFallDue",
   "endSuspension",
   "remindOfAnnualCheck",
 ]);
