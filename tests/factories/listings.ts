@@ -101,7 +101,13 @@ export async function createPenalty(
   return id;
 }
 
-type Listed = { recordId?: string; organizationId?: string; on?: CalendarDate; until?: ListingStatus };
+type Listed = {
+  /** The penalty that it rests on. */
+  recordId?: string;
+  organizationId?: string;
+  on?: CalendarDate;
+  until?: ListingStatus;
+};
 
 /**
  * A listing for a missed annual check (or of a penalty, when `recordId` names one), brought to a status by the real

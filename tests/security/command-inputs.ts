@@ -10,7 +10,9 @@ import { makeCaseInputs } from "./case-inputs";
 import type { Cast } from "./cast";
 import { makeComplaintInputs } from "./complaint-examples";
 import { makeCreditInputs } from "./credit-examples";
+import { makeEvaluationInputs } from "./evaluation-examples";
 import { makeInspectionInputs } from "./inspection-examples";
+import { makeListingInputs } from "./listing-examples";
 import { makePenaltyInputs } from "./penalty-examples";
 import { makeReportInputs } from "./report-examples";
 
@@ -193,7 +195,9 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
     retryRun: always({ id: run }),
     ...(await makeCaseInputs(cast)),
     ...(await makeComplaintInputs(cast)),
+    ...(await makeListingInputs(cast)),
     ...(await makePenaltyInputs(cast)),
+    ...(await makeEvaluationInputs(cast)),
     ...(await makeInspectionInputs(cast)),
     ...(await makeReportInputs(cast)),
     ...(await makeAnnualCheckInputs(cast)),

@@ -32,6 +32,10 @@ const plain = (...addresses: string[]): Row[] => addresses.map((page) => ({ page
 const organization = "/organizations/52310107MJX0000263";
 
 const forVisitors: Row[] = [
+  ...["", "?list=seriousDishonesty", "?q=没有这样的名称"].map((query) => ({
+    page: "/lists",
+    open: at(`/lists${query}`),
+  })),
   ...plain(
     "/",
     "/accessibility",
@@ -228,6 +232,22 @@ const forSupervision: Row[] = [
   })),
 ];
 
+const forCredit: Row[] = [
+  ...["", "?list=exits", "?list=abnormalActivities", "?list=seriousDishonesty"].map((query) => ({
+    page: "/bureau/lists",
+    open: at(`/bureau/lists${query}`),
+  })),
+  ...["", "?condition=minorPenalty"].map((query) => ({
+    page: "/bureau/lists/preview",
+    open: at(`/bureau/lists/preview${query}`),
+  })),
+  ...plain("/bureau/lists/new"),
+  ...["listing", "repair"].map((procedure) => ({
+    page: "/bureau/cases/[id]",
+    open: firstOf(`/bureau/cases?tab=all&procedure=${procedure}`, aCase),
+  })),
+];
+
 const forAnnualChecks: Row[] = [
   ...plain("/bureau/annual-checks", "/bureau/annual-checks/clean", "/bureau/annual-checks/list"),
   ...["?state=unfiled", "?state=unfiled&year=2022", "?state=rectifying&q=没有这样的名称"].map((query) => ({
@@ -333,6 +353,7 @@ export const pagesByPerson: Group[] = [
   { who: "an officer", as: "bureau.registration", rows: forOfficers },
   { who: "an officer with cases", as: "bureau.registration", rows: forCaseOfficers },
   { who: "a supervision officer", as: "bureau.supervision", rows: forSupervision },
+  { who: "an officer of credit", as: "bureau.credit", rows: forCredit },
   { who: "an officer of annual checks", as: "bureau.annualcheck", rows: forAnnualChecks },
   { who: "a system administrator", as: "admin.system", rows: forSystemAdministrators },
   { who: "a security administrator", as: "admin.security", rows: forSecurityAdministrators },
