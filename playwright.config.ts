@@ -36,7 +36,7 @@ export default defineConfig({
   webServer: {
     command: `node scripts/journeys-server.mjs ${port}`,
     url: `${baseURL}/api/health/ready`,
-    timeout: 180_000,
+    timeout: 300_000,
     reuseExistingServer: true,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",
