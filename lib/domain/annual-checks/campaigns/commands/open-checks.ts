@@ -11,6 +11,7 @@ import { exemptionSql, onRegister } from "../queries/due";
 
 /** Cases opened in one transaction: a crash loses no more than this, and the next run goes on behind it. */
 const blockSize = 5_000;
+const firstId = "00000000-0000-0000-0000-000000000000";
 
 async function noteExemptions(campaign: Campaign, tx: Transaction): Promise<void> {
   await tx.$executeRaw`
@@ -21,11 +22,11 @@ async function noteExemptions(campaign: Campaign, tx: Transaction): Promise<void
     ON CONFLICT DO NOTHING`;
 }
 
-/** The next organizations that have to report and have no check yet. */
-function nextOrganizations(campaign: Campaign, tx: Transaction): Promise<{ id: string }[]> {
+/** The next organizations behind the last one that have to report and have no check yet. */
+function nextOrganizations(campaign: Campaign, after: string, tx: Transaction): Promise<{ id: string }[]> {
   return tx.$queryRaw`
     SELECT organization."id" FROM "Organization" organization
-    WHERE ${onRegister(campaign)}
+    WHERE ${onRegister(campaign)} AND organization."id" > ${after}::uuid
       AND NOT EXISTS (SELECT 1 FROM "AnnualCheckExemption" exemption
         WHERE exemption."campaignId" = ${campaign.id}::uuid AND exemption."organizationId" = organization."id")
       AND NOT EXISTS (SELECT 1 FROM "AnnualCheck" opened
@@ -33,9 +34,10 @@ function nextOrganizations(campaign: Campaign, tx: Transaction): Promise<{ id: s
     ORDER BY organization."id" LIMIT ${blockSize}`;
 }
 
-async function openBlock(campaign: Campaign, tx: Transaction): Promise<number> {
-  const organizations = await nextOrganizations(campaign, tx);
-  if (organizations.length === 0) return 0;
+/** Opens the next block; gives the last organization in it, or null where none is left. */
+async function openBlock(campaign: Campaign, after: string, tx: Transaction): Promise<string | null> {
+  const organizations = await nextOrganizations(campaign, after, tx);
+  if (organizations.length === 0) return null;
   const ids = organizations.map(({ id }) => id);
   const caseIds = ids.map(() => newUuid7());
   const { opensOn, dueOn, basis } = campaign;
@@ -54,7 +56,7 @@ async function openBlock(campaign: Campaign, tx: Transaction): Promise<number> {
     INSERT INTO "AnnualCheck" ("caseId", "campaignId", "organizationId", "year")
     SELECT opened."caseId", ${campaign.id}::uuid, opened."organizationId", ${campaign.year}
     FROM unnest(${caseIds}::uuid[], ${ids}::uuid[]) AS opened("caseId", "organizationId")`;
-  return ids.length;
+  return ids.at(-1) ?? null;
 }
 
 /**
@@ -77,8 +79,11 @@ export async function openChecks(
     );
   await inTransaction((tx) => noteExemptions(campaign, tx));
   const countOpened = () => database().annualCheck.count({ where: { campaignId } });
-  while ((await inTransaction((tx) => openBlock(campaign, tx))) > 0)
+  for (let after: string | null = firstId; after !== null; ) {
+    const from: string = after;
+    after = await inTransaction((tx) => openBlock(campaign, from, tx));
     await reportProgress(taskId, await countOpened());
+  }
   await inTransaction(async (tx) => {
     const task = await tx.task.findUniqueOrThrow({ where: { id: taskId } });
     if (task.status === "succeeded") return;

@@ -43,6 +43,22 @@ async function decide(actor: Actor, taskId: string, caseId: string): Promise<voi
   }
 }
 
+/** So many reports are examined at once; their numbers and events are still taken one after the other. */
+const hands = 4;
+
+async function decideTogether(actor: Actor, taskId: string, lines: { caseId: string; ordinal: number }[]) {
+  const left = lines.toReversed();
+  const work = async () => {
+    for (let line = left.pop(); line; line = left.pop()) {
+      await decide(actor, taskId, line.caseId);
+      if (line.ordinal % 10 === 0) await reportProgress(taskId, line.ordinal);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: hands }, work));
+  const problems = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+  if (problems.length > 0) throw new AggregateError(problems, `reports of run ${taskId}`);
+}
+
 /**
  * Works through the reports of a bulk run, each in its own transaction with every check made anew: a report and its line
  * in the run are written together or not at all. Run again after a crash it goes on with what is pending.
@@ -59,10 +75,7 @@ export async function concludeAllClean({ taskId, accountId }: Run): Promise<void
       take: blockSize,
     });
     if (lines.length === 0) break;
-    for (const { caseId, ordinal } of lines) {
-      await decide(actor, taskId, caseId);
-      if (ordinal % 10 === 0) await reportProgress(taskId, ordinal);
-    }
+    await decideTogether(actor, taskId, lines);
   }
   await database().$transaction(async (tx) => {
     const task = await tx.task.findUniqueOrThrow({ where: { id: taskId } });
