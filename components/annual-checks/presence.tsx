@@ -14,20 +14,21 @@ function usePresence(url: string): Presence | null {
   const [presence, setPresence] = useState<Presence | null>(null);
   useEffect(() => {
     let isLeft = false;
+    let timer = 0;
     async function ask() {
-      if (document.hidden) return;
       try {
-        const response = await fetch(url, { method: "POST" });
-        if (response.ok && !isLeft) setPresence(await response.json());
+        const response = document.hidden ? null : await fetch(url, { method: "POST" });
+        if (response?.ok && !isLeft) setPresence(await response.json());
       } catch {
         // Without connection the last answer stays: the save line tells of it.
       }
+      // The next question waits for the answer: a slow server is not asked twice at once.
+      if (!isLeft) timer = window.setTimeout(() => void ask(), pause);
     }
     void ask();
-    const timer = window.setInterval(() => void ask(), pause);
     return () => {
       isLeft = true;
-      clearInterval(timer);
+      clearTimeout(timer);
     };
   }, [url]);
   return presence;
