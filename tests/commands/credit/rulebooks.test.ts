@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { adoptRulebook } from "@/lib/domain/credit/rulebooks/commands/adopt-rulebook";
 import { changeDimension } from "@/lib/domain/credit/rulebooks/commands/change-dimension";
 import { changeGrades } from "@/lib/domain/credit/rulebooks/commands/change-grades";
-import { changeRule } from "@/lib/domain/credit/rulebooks/commands/change-rule";
+import { changeCreditRule } from "@/lib/domain/credit/rulebooks/commands/change-rule";
 import { draftRulebook } from "@/lib/domain/credit/rulebooks/commands/draft-rulebook";
 import { proposeRulebook } from "@/lib/domain/credit/rulebooks/commands/propose-rulebook";
 import { requestRehearsal } from "@/lib/domain/credit/rulebooks/commands/request-rehearsal";
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await makeRecord(organizationId, { kind: "evaluation.grade5", value: 5, occurredOn: addDays(day, -60) });
   await makeRecord(organizationId, { kind: "penalty.warning", occurredOn: addDays(day, -100) });
   await reckonEverything();
-});
+}, 60_000);
 
 async function rehearsed(id: string) {
   const { id: rehearsalId } = await requestRehearsal(author, { id });
@@ -68,7 +68,7 @@ async function rehearsed(id: string) {
 
 async function proposed() {
   const { id } = await draftRulebook(author, words);
-  await changeRule(author, { id, version: 1, ...warning });
+  await changeCreditRule(author, { id, version: 1, ...warning });
   await rehearsed(id);
   await proposeRulebook(author, { id, version: 2 });
   return id;
@@ -81,7 +81,9 @@ describe("a version of the rules", () => {
     await expect(getRulebook(visitor, id)).rejects.toThrow("not found");
     expect((await getRulebook(colleague, id)).basedOnId).toBe(firstRules);
     await withdrawRulebook(author, { id, version: 1 });
-    await expect(changeRule(author, { id, version: 2, ...warning })).rejects.toThrow("credit.changeTooLate");
+    await expect(changeCreditRule(author, { id, version: 2, ...warning })).rejects.toThrow(
+      "credit.changeTooLate",
+    );
   });
 
   it("is drafted by credit officers alone", async () => {
@@ -91,8 +93,10 @@ describe("a version of the rules", () => {
 
   it("loses no change of a colleague", async () => {
     const { id } = await draftRulebook(author, words);
-    await changeRule(author, { id, version: 1, ...warning });
-    await expect(changeRule(colleague, { id, version: 1, ...warning })).rejects.toThrow("changedMeanwhile");
+    await changeCreditRule(author, { id, version: 1, ...warning });
+    await expect(changeCreditRule(colleague, { id, version: 1, ...warning })).rejects.toThrow(
+      "changedMeanwhile",
+    );
   });
 
   it("holds together before it is proposed", async () => {
@@ -107,14 +111,14 @@ describe("a version of the rules", () => {
       "credit.problems.gradeOrder",
     );
     await expect(
-      changeRule(author, { id, version: 2, ...warning, decay: "halfway", validityMonths: null }),
+      changeCreditRule(author, { id, version: 2, ...warning, decay: "halfway", validityMonths: null }),
     ).rejects.toThrow("credit.problems.decayNeedsValidity");
   });
 
   it("is rehearsed anew after every change", async () => {
     const { id } = await draftRulebook(author, words);
     await rehearsed(id);
-    await changeRule(author, { id, version: 1, ...warning });
+    await changeCreditRule(author, { id, version: 1, ...warning });
     await expect(proposeRulebook(author, { id, version: 2 })).rejects.toThrow("credit.notRehearsed");
   });
 
@@ -135,7 +139,7 @@ describe("a version of the rules", () => {
 describe("a rehearsal", () => {
   it("says what then happens: grades before and after, and who changes", async () => {
     const { id } = await draftRulebook(author, words);
-    await changeRule(author, { id, version: 1, ...warning, points: -400 });
+    await changeCreditRule(author, { id, version: 1, ...warning, points: -400 });
     const rehearsal = await rehearsed(id);
     const day = await today();
     const before = await getScore(author, organizationId, { day });

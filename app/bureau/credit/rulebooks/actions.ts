@@ -3,7 +3,7 @@
 import { adoptRulebook } from "@/lib/domain/credit/rulebooks/commands/adopt-rulebook";
 import { changeDimension } from "@/lib/domain/credit/rulebooks/commands/change-dimension";
 import { changeGrades } from "@/lib/domain/credit/rulebooks/commands/change-grades";
-import { changeRule } from "@/lib/domain/credit/rulebooks/commands/change-rule";
+import { changeCreditRule } from "@/lib/domain/credit/rulebooks/commands/change-rule";
 import { describeRulebook } from "@/lib/domain/credit/rulebooks/commands/describe-rulebook";
 import { draftRulebook } from "@/lib/domain/credit/rulebooks/commands/draft-rulebook";
 import { proposeRulebook } from "@/lib/domain/credit/rulebooks/commands/propose-rulebook";
@@ -17,7 +17,7 @@ const toRulebook = ({ id }: { id: string }) => `${path}/${id}`;
 
 export const submitDraft = formAction(draftRulebook, toRulebook);
 export const submitDescription = formAction(describeRulebook, toRulebook);
-export const submitRule = formAction(changeRule, toRulebook);
+export const submitRule = formAction(changeCreditRule, toRulebook);
 export const submitDimension = formAction(changeDimension, toRulebook);
 export const submitGrades = formAction(changeGrades, toRulebook);
 export const submitProposal = formAction(proposeRulebook, toRulebook);

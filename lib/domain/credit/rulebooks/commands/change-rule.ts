@@ -8,7 +8,7 @@ import { draftAsSeen, keepContent } from "./change-content";
 const told = ({ key: _, dimension: __, ...figures }: RulebookRule) => JSON.stringify(figures);
 
 /** Changes what one kind of record is worth in a draft. */
-export const changeRule = command(ruleChangeSchema, async ({ actor, tx }, { id, version, ...changed }) => {
+export const changeCreditRule = command(ruleChangeSchema, async ({ actor, tx }, { id, version, ...changed }) => {
   const draft = await draftAsSeen({ actor, tx }, { id, version });
   const before = draft.content.rules.find(({ key }) => key === changed.key);
   if (!before) throw new NotFound();
