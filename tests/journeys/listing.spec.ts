@@ -49,7 +49,7 @@ inBothLanguages((language) => {
     const organization = await appoint(browserOf, say, {
       name: "季文博",
       loginName: `listed-${language.toLowerCase()}`,
-      organization: name,
+      organization: code,
     });
     const before = await organization.goto(`/applications/${id}`);
     expect(before?.status()).toBe(404);

@@ -74,7 +74,9 @@ export async function makeListingInputs(cast: Cast): Promise<Record<string, (act
   const always = (input: object) => () => input;
   const [office, organizationId] = [await outsiders(), subject.id];
   const file = await createStoredFile(actors.organization.accountId);
-  const long = { on: "2025-12-01", condition: "minorPenalty" } as const;
+  // Listed in days to come, so that the subject may do today what a list bars.
+  const later = { on: "2030-01-07" };
+  const long = { ...later, condition: "minorPenalty" } as const;
   const [due, waiting] = [
     await listingIn(cast, office, "listed", long),
     await listingIn(cast, office, "listed", long),
@@ -85,7 +87,7 @@ export async function makeListingInputs(cast: Cast): Promise<Record<string, (act
     await listingIn(cast, office, "noticed", { on: "2026-03-02" }),
     await listingIn(cast, office, "defended"),
     await listingIn(cast, office, "verified"),
-    await listingIn(cast, office, "listed"),
+    await listingIn(cast, office, "listed", later),
   ];
   // New cases have begun their periods anew; for these two they are over.
   await database().listing.updateMany({
@@ -95,7 +97,7 @@ export async function makeListingInputs(cast: Cast): Promise<Record<string, (act
   await database().case.update({ where: { id: waiting }, data: { status: "exitDue" } });
   const application = { reason: "已整改", evidence: "整改报告", fileIds: [file.id] };
   const apply = async () => {
-    const listingId = await listingIn(cast, office, "listed");
+    const listingId = await listingIn(cast, office, "listed", later);
     return (await applyForRemoval(actors.organization, { listingId, ...application })).id;
   };
   const [filed, checked] = [await apply(), await apply()];
