@@ -38,14 +38,15 @@ export type EvaluationCast = {
 };
 
 /** A set in force and an open round with a committee of three, whose first member chairs. Open from September to December 2026. */
-export async function createRound(members = 3): Promise<EvaluationCast> {
+export async function createRound(seated: readonly Actor[] = []): Promise<EvaluationCast> {
   await createPlaces();
   const officer = await makePerson("evaluationOfficer");
   const approver = await makePerson("approver");
-  const reviewers = await Promise.all(Array.from({ length: members }, () => makePerson("reviewer")));
+  const others = Array.from({ length: 3 - seated.length }, () => makePerson("reviewer"));
+  const reviewers = [...seated, ...(await Promise.all(others))];
   const createdByName = officer.name;
   const ordinal = 1 + (await database().indicatorSet.count({ where: { kind: "socialServiceOrganization" } }));
-  await database().indicatorSet.updateMany({ data: { status: "retired" } });
+  await database().indicatorSet.updateMany({ where: { status: "adopted" }, data: { status: "retired" } });
   const set = await database().indicatorSet.create({
     data: {
       kind: "socialServiceOrganization",
@@ -97,10 +98,18 @@ export function typedFor({ indicators }: Dimension, share: number) {
   );
 }
 
-/** An organization with its applicant and a self-assessment that is complete and not yet sent in. */
-export async function drafted({ roundId }: EvaluationCast, traits: OrganizationTraits = {}) {
+export type Applying = { organization: { id: string }; applicant: Actor };
+
+/** An organization with somebody at its desk. */
+export async function applying(traits: OrganizationTraits = {}): Promise<Applying> {
   const organization = await createOrganization(traits);
   const applicant = await makePerson("legalRepresentative", { organizationId: organization.id });
+  return { organization, applicant };
+}
+
+/** A self-assessment that is complete and not yet sent in. */
+export async function drafted({ roundId }: EvaluationCast, who?: Applying) {
+  const { organization, applicant } = who ?? (await applying());
   const { id } = await startEvaluation(applicant, { roundId, partyMembers: 0 }, { now: at.begin });
   for (const dimension of smallTree) {
     const answers = typedFor(dimension, 0.9);
@@ -110,21 +119,30 @@ export async function drafted({ roundId }: EvaluationCast, traits: OrganizationT
 }
 
 /** Sent in and admitted. */
-export async function admitted(cast: EvaluationCast) {
-  const draft = await drafted(cast);
+export async function admitted(cast: EvaluationCast, who?: Applying) {
+  const draft = await drafted(cast, who);
   await submitEvaluation(draft.applicant, { id: draft.id }, { now: at.begin });
   await admitEvaluation(cast.officer, { id: draft.id }, { now: at.admit });
   return draft;
 }
 
-/** Two assessors named who declared to have no interest. */
-export async function assessed(cast: EvaluationCast, shares: readonly [number, number] = [0.85, 0.83]) {
-  const evaluation = await admitted(cast);
+/** The first two reviewers are named as assessors. */
+export async function assigned(cast: EvaluationCast, who?: Applying) {
+  const evaluation = await admitted(cast, who);
+  const accountIds = cast.reviewers.slice(0, 2).map(({ accountId }) => accountId ?? "");
+  await assignAssessors(cast.officer, { id: evaluation.id, accountIds }, { now: at.assess });
+  return evaluation;
+}
+
+/** The assessors declared to have no interest and gave all their points; not yet handed in. */
+export async function scored(
+  cast: EvaluationCast,
+  shares: readonly [number, number] = [0.85, 0.83],
+  who?: Applying,
+) {
+  const evaluation = await assigned(cast, who);
   const { id } = evaluation;
-  const assessors = cast.reviewers.slice(0, 2);
-  const accountIds = assessors.map(({ accountId }) => accountId ?? "");
-  await assignAssessors(cast.officer, { id, accountIds }, { now: at.assess });
-  for (const [place, assessor] of assessors.entries()) {
+  for (const [place, assessor] of cast.reviewers.slice(0, 2).entries()) {
     await declareInterest(assessor, { id, declaration: "none" }, { now: at.assess });
     let version = 2;
     for (const dimension of smallTree) {
@@ -136,14 +154,23 @@ export async function assessed(cast: EvaluationCast, shares: readonly [number, n
       );
       version = saved.version;
     }
-    await finishAssessment(assessor, { id, visitedOn: "2026-09-12" }, { now: at.assess });
+  }
+  return evaluation;
+}
+
+/** Both assessors handed in their points. */
+export async function assessed(cast: EvaluationCast, shares?: readonly [number, number], who?: Applying) {
+  const evaluation = await scored(cast, shares, who);
+  for (const assessor of cast.reviewers.slice(0, 2)) {
+    const finished = { id: evaluation.id, visitedOn: "2026-09-12" };
+    await finishAssessment(assessor, finished, { now: at.assess });
   }
   return evaluation;
 }
 
 /** Before the committee. */
-export async function voting(cast: EvaluationCast) {
-  const evaluation = await assessed(cast);
+export async function voting(cast: EvaluationCast, who?: Applying) {
+  const evaluation = await assessed(cast, undefined, who);
   await openVote(cast.officer, { id: evaluation.id }, { now: at.vote });
   return evaluation;
 }

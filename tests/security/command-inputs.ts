@@ -13,6 +13,7 @@ import { makeCreditInputs } from "./credit-examples";
 import { makeEvaluationInputs } from "./evaluation-examples";
 import { makeInspectionInputs } from "./inspection-examples";
 import { makeListingInputs } from "./listing-examples";
+import { makeObjectionInputs } from "./objection-examples";
 import { makePenaltyInputs } from "./penalty-examples";
 import { makeReportInputs } from "./report-examples";
 
@@ -109,6 +110,8 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
   const place = { organization: cast.subject.uscc ?? "" };
   const { colleague } = accounts;
   const always = (input: object) => () => input;
+  // First: what others make of the subject organization keeps it from being evaluated.
+  const evaluations = await makeEvaluationInputs(cast);
   return {
     "saveAnnouncementDraft(new)": always(announcementTexts),
     "saveAnnouncementDraft(another's)": always({ ...announcementTexts, id: drafts.another, version: 1 }),
@@ -193,14 +196,15 @@ export async function makeInputs(cast: Cast): Promise<Record<string, (actor: Act
       membershipId: accounts.officerSeat.id,
     }),
     retryRun: always({ id: run }),
+    ...evaluations,
     ...(await makeCaseInputs(cast)),
     ...(await makeComplaintInputs(cast)),
     ...(await makeListingInputs(cast)),
     ...(await makePenaltyInputs(cast)),
-    ...(await makeEvaluationInputs(cast)),
     ...(await makeInspectionInputs(cast)),
     ...(await makeReportInputs(cast)),
     ...(await makeAnnualCheckInputs(cast)),
     ...(await makeCreditInputs(cast)),
+    ...(await makeObjectionInputs(cast)),
   };
 }

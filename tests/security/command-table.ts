@@ -94,6 +94,28 @@ export const commands = `
 | certificates and lists of credit
 + + ++ ++ + +++ + +++       exportScores
 - - +- -- - -+- - ---       issueCreditCertificate(subject)
+| the rules of credit, its records and objections to them; no credit officer is among the cast
+- - -- -- - --- - ---       draftRulebook
+0 0 00 00 0 --- 0 000       describeRulebook
+0 0 00 00 0 --- 0 000       changeCreditRule
+0 0 00 00 0 --- 0 000       changeDimension
+0 0 00 00 0 --- 0 000       changeGrades
+0 0 00 00 0 -+- 0 000       requestRehearsal
+0 0 00 00 0 --- 0 000       proposeRulebook
+0 0 00 00 0 -+- 0 000       returnRulebook
+0 0 00 00 0 -+- 0 000       adoptRulebook
+0 0 00 00 0 --- 0 000       withdrawRulebook
+- - -- -- - --- - ---       annulRecord
+- - +- -- - --- - ---       fileObjection
+0 0 -0 -0 - -+- 0 000       forwardObjection
+0 0 -0 -0 - -+- 0 000       recordAnswer
+0 0 -0 -0 - -+- 0 000       correctObjection
+0 0 -0 -0 - -+- 0 000       refuseObjection
+0 0 +0 -0 - --- 0 000       requestSecondLook
+0 0 -0 -0 - -+- 0 000       correctOnSecondLook
+0 0 -0 -0 - -+- 0 000       confirmRefusal
+0 0 +0 -0 - --- 0 000       withdrawObjection
+0 0 -0 -0 - --- 0 000       lapseObjection
 | cases and registrations
 - + ++ ++ + +++ + +++       startRegistration(establishment)
 - - ++ -- - --- - ---       startRegistration(deregistration)
@@ -181,7 +203,7 @@ export const commands = `
 | evaluations: of the subject organization; the expert assesses and chairs the committee
 - - ++ -- - --- - ---       startEvaluation
 0 0 +0 00 0 000 0 000       saveDimension
-0 0 +0 00 0 000 0 000       submitEvaluation
+0 0 !0 00 0 000 0 000       submitEvaluation
 0 0 +0 00 0 000 0 000       discardEvaluation
 0 0 +0 -0 - --- 0 000       withdrawEvaluation
 0 0 -0 -0 - -+- 0 000       admitEvaluation
@@ -204,7 +226,7 @@ export const commands = `
 - - -- -- - --- - ---       expireGrade
 - - -- -- - --- - ---       remindOfExpiry
 - - -- -- - --- - ---       questionGrade
-- - -- -- - -+- - ---       copyIndicatorSet
+- - -- -- - -!- - ---       copyIndicatorSet
 0 0 00 00 0 -+- 0 000       editDimension
 0 0 00 00 0 -+- 0 000       editIndicatorSet
 0 0 00 00 0 -+- 0 000       adoptIndicatorSet
@@ -271,6 +293,8 @@ export const commands = `
 
 /** What the portal itself may do, in its jobs. */
 export const ofTheSystem = new Set([
+  "annulRecord",
+  "lapseObjection",
   "remindOfExpiry",
   "questionGrade",
   "publishAnnouncement(another's)",

@@ -8,6 +8,7 @@ import { makeCaseExamples } from "./case-examples";
 import type { Cast } from "./cast";
 import { makeComplaintExamples } from "./complaint-examples";
 import { makeCreditExamples } from "./credit-examples";
+import { makeEvaluationExamples } from "./evaluation-examples";
 import { makeInspectionExamples } from "./inspection-examples";
 import { makeReportExamples } from "./report-examples";
 
@@ -46,6 +47,8 @@ export async function makeExamples(cast: Cast): Promise<Record<string, Example>>
     unknown: { filingNumber: "PT-015-2024-9999" },
   };
   const code = { own: { uscc: subject.uscc ?? "" }, unknown: { uscc: "52310107MJX999999X" } };
+  // First: what others make of the subject organization keeps it from being evaluated.
+  const evaluations = await makeEvaluationExamples(cast);
   return {
     "/announcements/[id]": id(announcement),
     "/guides/[slug]": { own: { slug: "deregister" }, unknown: { slug: "nothing" } },
@@ -78,6 +81,7 @@ export async function makeExamples(cast: Cast): Promise<Record<string, Example>>
       own: { token: "a-token-that-nobody-was-given" },
       unknown: { token: "another-token-of-nobody" },
     },
+    ...evaluations,
     ...(await makeCaseExamples(cast)),
     ...(await makeComplaintExamples(cast)),
     ...(await makeInspectionExamples(cast)),
