@@ -108,7 +108,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
             version: stored.version,
             savedAt: stored.savedAt?.toISOString() ?? null,
           }}
-          isJudged={(await searchParams).judged !== undefined || check.status !== "draft"}
+          isJudged={(await searchParams).judged !== undefined || check.status === "returned"}
           missing={fieldMessages(judgedSection(kind, key, stored.answers).issues, all as never)}
           marks={isStatement(key) ? marksOf(key, open.corrections) : {}}
           live={live}
