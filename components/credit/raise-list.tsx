@@ -53,9 +53,7 @@ export function RaiseList({ chances, grade, actOn }: RaiseListProps) {
                 })}
               </p>
               {on && (
-                <p className="text-ink-2 text-s">
-                  {t(dayWords[action], { date: formatDate(on, locale) })}
-                </p>
+                <p className="text-ink-2 text-s">{t(dayWords[action], { date: formatDate(on, locale) })}</p>
               )}
               {act && (
                 <Link href={act.href} className="inline-flex min-h-6 items-center text-s max-sm:min-h-11">

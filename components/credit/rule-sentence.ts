@@ -6,7 +6,7 @@ type Words = {
   has: (key: string) => boolean;
 };
 
-/** A rule in words, sentence by sentence: points, units, cap, how it fades, how long it counts. */
+/** A rule in words, sentence by sentence: points, units, cap, how it fades, and how long it counts. */
 export function ruleSentences(rule: RulebookRule, t: Words): string[] {
   const { key, points, perUnit, unitCap, cap, validityMonths, decay } = rule;
   const unitKey = `units.${ruleMessageKey(key)}`;

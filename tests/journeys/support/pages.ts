@@ -232,6 +232,44 @@ const forSupervision: Row[] = [
   })),
 ];
 
+const aRulebook = /^\/bureau\/credit\/rulebooks\/[0-9a-f-]{36}$/;
+const aRecord = /^\/credit\/records\/[0-9a-f-]{36}$/;
+const creditTab = `${organization}/credit`;
+const publicScore = `/credit${organization}`;
+
+const forCreditReaders: Row[] = [
+  ...plain("/credit", "/credit/organizations", "/credit/rulebooks", "/credit/certificates"),
+  { page: "/organizations/[uscc]", open: at(creditTab) },
+  { page: "/credit/organizations", open: at("/credit/organizations?grade=B&q=没有这样的名称") },
+  { page: "/credit/organizations/[uscc]", open: at(`${publicScore}?day=2026-02-02`) },
+  { page: "/credit/organizations/[uscc]/history", open: at(`${publicScore}/history`) },
+  { page: "/credit/organizations/[uscc]/compare", open: at(`${publicScore}/compare`) },
+  { page: "/credit/records/[id]", open: firstOf(creditTab, aRecord) },
+  { page: "/credit/rulebooks/[ordinal]", open: firstOf("/credit/rulebooks", /^\/credit\/rulebooks\/\d+$/) },
+  { page: "/credit/certificates/[code]", open: at("/credit/certificates/never-issued") },
+];
+
+const forCreditDesk: Row[] = [
+  ...plain("/bureau/credit", "/bureau/credit/organizations", "/bureau/credit/rulebooks"),
+  { page: "/bureau/credit", open: at("/bureau/credit?view=year") },
+  {
+    page: "/bureau/credit/organizations/[id]",
+    open: firstOf("/bureau/credit/organizations", /^\/bureau\/credit\/organizations\/[0-9a-f-]{36}$/),
+  },
+  { page: "/bureau/credit/rulebooks/[id]", open: firstOf("/bureau/credit/rulebooks", aRulebook) },
+  {
+    page: "/bureau/credit/rulebooks/rehearsals/[id]",
+    open: async (page, say) => {
+      await firstOf("/bureau/credit/rulebooks", aRulebook)(page, say);
+      await firstOf(new URL(page.url()).pathname, /\/rehearsals\/[0-9a-f-]{36}$/)(page, say);
+    },
+  },
+  {
+    page: "/bureau/cases/[id]",
+    open: firstOf("/bureau/cases?tab=all&procedure=objection", aCase),
+  },
+];
+
 const forCredit: Row[] = [
   ...["", "?list=exits", "?list=abnormalActivities", "?list=seriousDishonesty"].map((query) => ({
     page: "/bureau/lists",
@@ -262,6 +300,82 @@ const forAnnualChecks: Row[] = [
     page: "/bureau/cases/[id]",
     open: firstOf(`/bureau/cases?tab=all&procedure=annualCheck&status=${status}`, aCase),
   })),
+];
+
+const uuid = "[0-9a-f-]{36}";
+const anEvaluation = new RegExp(`^/reviewer/evaluations/${uuid}$`);
+
+const forEvaluationOfficers: Row[] = [
+  ...plain("/bureau/evaluations", "/bureau/evaluations/grades", "/bureau/evaluations/rounds/new"),
+  ...plain("/bureau/evaluations/sets"),
+  {
+    page: "/bureau/evaluations/rounds/[id]",
+    open: firstOf("/bureau/evaluations", new RegExp(`^/bureau/evaluations/rounds/${uuid}$`)),
+  },
+  {
+    page: "/bureau/evaluations/sets/[id]",
+    open: firstOf("/bureau/evaluations/sets", new RegExp(`^/bureau/evaluations/sets/${uuid}$`)),
+  },
+  {
+    page: "/bureau/evaluations/sets/[id]/[dimension]",
+    open: async (page, say) => {
+      await firstOf("/bureau/evaluations/sets", new RegExp(`^/bureau/evaluations/sets/${uuid}$`))(page, say);
+      const copy = page.getByRole("button", { name: say("evaluations.bureau.copy") });
+      if ((await copy.count()) > 0) await copy.click();
+      await page.locator("main li a[href*='/bureau/evaluations/sets/']").first().click();
+    },
+  },
+  {
+    page: "/bureau/evaluations/assessors/[id]",
+    open: async (page, say) => {
+      await firstOf("/bureau/cases?tab=all&procedure=evaluation&status=admitted", aCase)(page, say);
+      await at(`/bureau/evaluations/assessors/${page.url().split("/").at(-1)}`)(page, say);
+    },
+  },
+  ...["submitted", "assessing", "voting", "publicity", "reviewing", "graded"].map((status) => ({
+    page: "/bureau/cases/[id]",
+    open: firstOf(`/bureau/cases?tab=all&procedure=evaluation&status=${status}`, aCase),
+  })),
+];
+
+const forReviewers: Row[] = [
+  ...plain("/reviewer"),
+  { page: "/reviewer/evaluations/[id]", open: firstOf("/reviewer", anEvaluation) },
+  {
+    page: "/reviewer/evaluations/[id]/[dimension]",
+    open: async (page) => {
+      await page.goto("/reviewer");
+      const open = page
+        .locator("section")
+        .filter({ hasText: /\d+/ })
+        .locator("a[href^='/reviewer/evaluations/']");
+      for (const path of await open.evaluateAll((links) =>
+        links.map((link) => link.getAttribute("href") ?? ""),
+      )) {
+        await page.goto(path);
+        const part = page.locator(`main li a[href^='${path}/']`).first();
+        if ((await part.count()) === 0) continue;
+        await part.click();
+        return;
+      }
+    },
+  },
+];
+
+const forReadersOfEvaluations: Row[] = [
+  ...["", "?grade=5", "?q=没有这样的名称"].map((query) => ({
+    page: "/evaluations",
+    open: at(`/evaluations${query}`),
+  })),
+  ...["", "?kind=socialGroup"].map((query) => ({
+    page: "/evaluations/method",
+    open: at(`/evaluations/method${query}`),
+  })),
+  {
+    page: "/evaluations/rounds/[id]",
+    open: firstOf("/evaluations", new RegExp(`^/evaluations/rounds/${uuid}$`)),
+  },
+  { page: "/evaluations/verify/[code]", open: at("/evaluations/verify/沪普社评字〔2021〕第0001号") },
 ];
 
 const forSystemAdministrators: Row[] = [
@@ -303,10 +417,23 @@ const forSecurityAdministrators: Row[] = [
   },
 ];
 
+/** A form about the first record on the organization's own credit page. */
+const recordForm =
+  (form: string): Reach =>
+  async (page, say) => {
+    const text = await (await page.request.get("/organization/credit")).text();
+    const [, id = ""] = text.match(/objection\?record=([0-9a-f-]{36})/) ?? [];
+    await at(`/organization/credit/${form}?record=${id}`)(page, say);
+  };
+
 const forOrganizations: Row[] = [
   ...plain("/organization", "/organization/members", "/applications", "/applications/new"),
   ...plain("/organization/annual-checks"),
-  ...plain("/organization/complaints"),
+  ...plain("/organization/complaints", "/organization/credit"),
+  ...["objection", "repair"].map((form) => ({
+    page: `/organization/credit/${form}`,
+    open: recordForm(form),
+  })),
   {
     page: "/organization/complaints/[id]",
     open: firstOf("/organization/complaints", /^\/organization\/complaints\/[0-9a-f-]{36}$/),
@@ -353,7 +480,9 @@ export const pagesByPerson: Group[] = [
   { who: "an officer", as: "bureau.registration", rows: forOfficers },
   { who: "an officer with cases", as: "bureau.registration", rows: forCaseOfficers },
   { who: "a supervision officer", as: "bureau.supervision", rows: forSupervision },
+  { who: "who reads about credit", rows: forCreditReaders },
   { who: "an officer of credit", as: "bureau.credit", rows: forCredit },
+  { who: "an officer at the credit desk", as: "bureau.credit", rows: forCreditDesk },
   { who: "an officer of annual checks", as: "bureau.annualcheck", rows: forAnnualChecks },
   { who: "a system administrator", as: "admin.system", rows: forSystemAdministrators },
   { who: "a security administrator", as: "admin.security", rows: forSecurityAdministrators },
@@ -373,5 +502,7 @@ export const pagesByPerson: Group[] = [
   },
   { who: "an organization", as: "org.nuanlin", rows: forOrganizations },
   { who: "a supervisory unit", as: "supervisory.changshou", rows: forSupervisoryUnits },
-  { who: "a reviewer", as: "reviewer.one", rows: plain("/reviewer") },
+  { who: "who reads about evaluation", rows: forReadersOfEvaluations },
+  { who: "an officer of evaluation", as: "bureau.evaluation", rows: forEvaluationOfficers },
+  { who: "a reviewer", as: "reviewer.one", rows: forReviewers },
 ];
