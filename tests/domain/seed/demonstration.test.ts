@@ -21,9 +21,9 @@ beforeAll(async () => {
       await writeEssentials(tx);
       await writeDemonstration(tx);
     },
-    { timeout: 120_000 },
+    { timeout: 300_000 },
   );
-}, 120_000);
+}, 300_000);
 
 type Filter = Prisma.OrganizationWhereInput;
 
