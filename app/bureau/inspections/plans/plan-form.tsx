@@ -73,7 +73,6 @@ export async function PlanForm({ accountId, plan }: PlanFormProps) {
         min={0}
         max={60}
         defaultValue={String(plan?.population.excludedMonths ?? excluded)}
-        className="w-32"
         required
       />
       <TextField
@@ -83,7 +82,6 @@ export async function PlanForm({ accountId, plan }: PlanFormProps) {
         min={1}
         max={500}
         defaultValue={plan && String(plan.targetCount)}
-        className="w-32"
         required
       />
       <TextField
@@ -93,7 +91,6 @@ export async function PlanForm({ accountId, plan }: PlanFormProps) {
         min={1}
         max={5}
         defaultValue={String(plan?.inspectorsEach ?? 2)}
-        className="w-32"
         required
       />
       <DateField

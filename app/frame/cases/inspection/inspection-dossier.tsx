@@ -54,7 +54,10 @@ export async function InspectionDossier({ inspection, today, isOffice }: Inspect
                 inspection.cause
               ),
             },
-            { term: t("inspectors"), detail: inspection.inspectors.map(({ name }) => name).join("、") },
+            {
+              term: t("inspectors"),
+              detail: inspection.inspectors.map(({ name }) => name).join(locale === "en" ? ", " : "、"),
+            },
             { term: t("plannedOn"), detail: day(plannedOn) },
             { term: t("inspectedOn"), detail: day(inspectedOn) },
             {
