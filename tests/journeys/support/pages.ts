@@ -258,6 +258,10 @@ const forCreditDesk: Row[] = [
   },
   { page: "/bureau/credit/rulebooks/[id]", open: firstOf("/bureau/credit/rulebooks", aRulebook) },
   {
+    page: "/bureau/credit/rulebooks/[id]/adopt",
+    open: firstOf("/bureau/credit/rulebooks", aRulebook, "/adopt"),
+  },
+  {
     page: "/bureau/credit/rulebooks/rehearsals/[id]",
     open: async (page, say) => {
       await firstOf("/bureau/credit/rulebooks", aRulebook)(page, say);

@@ -10,6 +10,7 @@ export const signedIn = {
   "bureau.approver": "/bureau",
   "bureau.annualcheck": "/bureau",
   "bureau.supervision": "/bureau",
+  "bureau.evaluation": "/bureau",
   "bureau.credit": "/bureau",
   "bureau.credit2": "/bureau",
   "admin.system": "/admin",
@@ -20,5 +21,6 @@ export const signedIn = {
   "org.nuanlin": "/organization",
   "supervisory.changshou": "/supervisory-unit",
   "reviewer.one": "/reviewer",
+  "reviewer.three": "/reviewer",
   "resident.one": "/account",
 } as const;

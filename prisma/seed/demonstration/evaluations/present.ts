@@ -34,9 +34,12 @@ const stages = [
   "replaced",
   "assessed",
   "voting",
+  "voting",
   "voted",
   "publicity",
   "reviewing",
+  "shown",
+  "shown",
   "graded",
 ] as const;
 type Stage = (typeof stages)[number];

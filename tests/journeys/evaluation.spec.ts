@@ -1,0 +1,136 @@
+import type { Page } from "@playwright/test";
+import { stepOf, unfold } from "./support/office-steps";
+import { expect, inBothLanguages, test } from "./support/test";
+import { containing, type Say } from "./support/words";
+
+/** Each language has evaluations of its own: the first and the second of those at one stage. */
+const places = { "zh-CN": 0, en: 1 } as const;
+const caseId = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+/** Opens the evaluation at one stage that belongs to the language. */
+async function openAt(officer: Page, status: string, place: number) {
+  await officer.goto(`/bureau/cases?tab=all&procedure=evaluation&status=${status}&sort=submitted`);
+  await officer.locator("[data-row-link]").nth(place).click();
+  await expect(officer).toHaveURL(/\/bureau\/cases\/[0-9a-f-]{36}/);
+}
+
+async function press(page: Page, say: Say, step: string, reason?: string) {
+  await unfold(page, `step-${step}`);
+  const form = stepOf(page, step);
+  if (reason) await form.getByRole("textbox").first().fill(reason);
+  await form.getByRole("button", { name: say(`evaluations.steps.${step}`), exact: true }).click();
+  await expect(form).toHaveCount(0);
+}
+
+/** Declares an interest or none at the reviewer's desk. */
+async function declare(page: Page, say: Say, id: string, interest: string | null) {
+  await page.goto(`/reviewer/evaluations/${id}`);
+  await expect(page.getByText(say("evaluations.reviewer.scores"))).toHaveCount(0);
+  await page
+    .getByRole("radio", { name: containing(say(`evaluations.reviewer.${interest ? "conflict" : "none"}`)) })
+    .check();
+  if (interest) await page.getByLabel(say("evaluations.reviewer.conflictReason")).fill(interest);
+  await page.getByRole("button", { name: say("evaluations.reviewer.sendDeclaration") }).click();
+}
+
+inBothLanguages((language) => {
+  const place = places[language];
+
+  test("an organization writes its self-assessment, which adds up and saves itself", async ({
+    browserOf,
+    say,
+  }) => {
+    const page = await browserOf({ as: "org.nuanlin" });
+    await page.goto("/organization/evaluations");
+    await expect(page.getByRole("heading", { name: say("evaluations.desk.eligibility") })).toBeVisible();
+    await page.getByRole("link", { name: /2026/ }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: say("evaluations.desk.self") })).toBeVisible();
+    const parts = page.locator("main li a[href*='/organization/evaluations/']");
+    await parts.nth(3 + place).click();
+    const points = page.locator("input[name^='p_']");
+    const count = await points.count();
+    for (let at = 0; at < count; at++) {
+      await points.nth(at).fill("10");
+      await page.locator("textarea[name^='t_']").nth(at).fill(`${language} ${at}`);
+    }
+    await expect(page.getByText(new RegExp(`${count * 10}`)).first()).toBeVisible();
+    await page.getByRole("button", { name: say("evaluations.form.save") }).click();
+    await expect(page).not.toHaveURL(/(party|reputation)$/);
+  });
+
+  test("is admitted; an assessor withdraws and is replaced before seeing anything", async ({
+    browserOf,
+    say,
+  }) => {
+    const officer = await browserOf({ as: "bureau.evaluation" });
+    await openAt(officer, "submitted", 0);
+    const id = caseId(officer);
+    await press(officer, say, "admit");
+    await officer.goto(`/bureau/evaluations/assessors/${id}`);
+    for (const name of ["郑文", "龚志强"])
+      await officer.getByRole("checkbox", { name: containing(name) }).check();
+    await officer.getByRole("button", { name: say("evaluations.steps.assign") }).click();
+    await expect(officer).toHaveURL(new RegExp(`/bureau/cases/${id}`));
+
+    const third = await browserOf({ as: "reviewer.three" });
+    await declare(third, say, id, "曾任顾问");
+    await expect(third.getByText(say("evaluations.reviewer.told.withdrawn"))).toBeVisible();
+
+    await officer.goto(`/bureau/evaluations/assessors/${id}`);
+    await officer.getByRole("checkbox", { name: containing("邵华") }).check();
+    await officer.getByRole("button", { name: say("evaluations.steps.assign") }).click();
+    await expect(officer).toHaveURL(new RegExp(`/bureau/cases/${id}`));
+
+    const first = await browserOf({ as: "reviewer.one" });
+    await declare(first, say, id, null);
+    await expect(first.getByRole("heading", { name: say("evaluations.reviewer.scores") })).toBeVisible();
+    await first.locator("main li a").first().click();
+    await first.locator("input[name^='p_']").first().fill("12");
+    await expect(first.getByText(say("evaluations.form.claimed")).first()).toBeVisible();
+  });
+
+  test("is voted on in secret and published", async ({ browserOf, say }) => {
+    const officer = await browserOf({ as: "bureau.evaluation" });
+    await openAt(officer, "voting", 0);
+    const id = caseId(officer);
+    for (const as of ["reviewer.one", "reviewer.three"] as const) {
+      const page = await browserOf({ as });
+      await page.goto(`/reviewer/evaluations/${id}`);
+      await page.getByRole("radio", { name: say("evaluations.grades.4"), exact: true }).check();
+      await page.getByRole("button", { name: say("evaluations.votes.cast"), exact: true }).click();
+      await expect(page.getByText(say("evaluations.reviewer.told.voted"))).toBeVisible();
+    }
+    await officer.reload();
+    await press(officer, say, "countVotes");
+    await expect(officer.getByText(say("evaluations.votes.ballots", { count: 3 }))).toBeVisible();
+    await press(officer, say, "publish");
+    await expect(
+      officer.getByText(say("evaluations.statuses.publicity"), { exact: true }).first(),
+    ).toBeVisible();
+  });
+
+  test("is graded by a second officer, and anybody can verify the certificate", async ({
+    browserOf,
+    say,
+  }) => {
+    const approver = await browserOf({ as: "bureau.approver" });
+    await approver.goto("/bureau/cases?tab=all&procedure=evaluation&status=publicity&sort=submitted");
+    const rows = approver.locator("[data-row-link]");
+    const addresses = await rows.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const address of addresses) {
+      await approver.goto(address);
+      if ((await stepOf(approver, "grade").count()) > 0) break;
+    }
+    const name = (await approver.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await press(approver, say, "grade");
+    await expect(
+      approver.getByText(say("evaluations.statuses.graded"), { exact: true }).first(),
+    ).toBeVisible();
+
+    const visitor = await browserOf();
+    await visitor.goto(`/evaluations?q=${encodeURIComponent(name)}`);
+    await visitor.locator("[data-row-link]").first().click();
+    await visitor.goto("/evaluations");
+    await expect(visitor.getByRole("heading", { level: 1, name: say("evaluations.title") })).toBeVisible();
+  });
+});
