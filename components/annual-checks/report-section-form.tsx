@@ -7,8 +7,11 @@ import { type DescribedField, describeAnswers, labelOfField } from "@/components
 import { DescribedFields } from "@/components/form/described-fields";
 import type { CheckContext } from "@/lib/domain/annual-checks/report/checks/schema";
 import { isStatement, type ReportAnswers, type SectionKey } from "@/lib/domain/annual-checks/report/schema";
+import { typedCells } from "@/lib/domain/annual-checks/report/statements/rules";
+import { statements } from "@/lib/domain/annual-checks/report/statements/schema";
 import type { FormSubmission } from "@/lib/platform/forms/form-state";
 import type { NestedValues } from "@/lib/platform/forms/nested-values";
+import { shownText } from "./amount-text";
 import { PresenceLine } from "./presence";
 import { SheetTools } from "./sheet-tools";
 import { StatementSection } from "./statement-section";
@@ -53,12 +56,13 @@ export function ReportSectionForm(props: ReportSectionFormProps) {
     return column ? `${label} · ${t(`columns.${section}.${column}` as never)}` : label;
   }
 
+  // Two versions are compared line by line: each tells of every cell, in the same order.
   const describe = (answers: NestedValues) =>
     isStatement(section)
-      ? Object.entries({ ...saved.answers, ...answers })
-          .filter(([name]) => name.includes("_"))
-          .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([name]) => ({ label: labelOf(name), text: String(answers[name] ?? "") }))
+      ? typedCells(statements[section]).map((name) => ({
+          label: labelOf(name),
+          text: shownText(String(answers[name] ?? "")),
+        }))
       : describeAnswers(fields, answers);
 
   return (
