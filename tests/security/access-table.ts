@@ -162,7 +162,7 @@ s - -- -- - +++ - ---       /bureau/credit/organizations
 s - -- -- - +++ - ---       /bureau/credit/organizations/[id]
 s - -- -- - +++ - ---       /bureau/credit/rulebooks
 s - -- -- - +++ - ---       /bureau/credit/rulebooks/[id]
-s - -- -- - 0+0 - ---       /bureau/credit/rulebooks/[id]/adopt
+s - -- -- - +++ - ---       /bureau/credit/rulebooks/[id]/adopt
 s - -- -- - +++ - ---       /bureau/credit/rulebooks/rehearsals/[id]
 s - -- -- - +++ - ---       /bureau/statistics
 s - -- -- - --- - +++       /admin

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DateField } from "@/components/form/date-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
 import { rulebookLifecycle } from "@/lib/domain/credit/rulebooks/policy";
 import { listRehearsals } from "@/lib/domain/credit/rulebooks/queries/rehearsals";
@@ -28,7 +28,7 @@ export default async function AdoptPage({ params }: Props) {
   const actor = await requireDesk("bureau");
   const { rulebook } = await loadRulebook((await params).id);
   const { id, ordinal, version } = rulebook;
-  if (!rulebookLifecycle.stepsFor(actor, rulebook).includes("adopt")) notFound();
+  const mayAdopt = rulebookLifecycle.stepsFor(actor, rulebook).includes("adopt");
   const [t, locale, rehearsals] = await Promise.all([
     getTranslations("creditPages.editor"),
     getLocale(),
@@ -60,19 +60,25 @@ export default async function AdoptPage({ params }: Props) {
         )}
         <p className="mt-1 text-ink-2">{t("adopt.past")}</p>
       </Section>
-      <Form action={submitAdoption} id="adopt" draftOf={actor.accountId ?? ""} className="mt-6 max-w-xl">
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <DateField
-          name="effectiveFrom"
-          label={t("adopt.from")}
-          help={t("adopt.fromHelp")}
-          min={today()}
-          defaultValue={today()}
-          required
-        />
-        <SubmitButton tone="danger">{t("adopt.confirm")}</SubmitButton>
-      </Form>
+      {mayAdopt ? (
+        <Form action={submitAdoption} id="adopt" draftOf={actor.accountId ?? ""} className="mt-6 max-w-xl">
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <DateField
+            name="effectiveFrom"
+            label={t("adopt.from")}
+            help={t("adopt.fromHelp")}
+            min={today()}
+            defaultValue={today()}
+            required
+          />
+          <SubmitButton tone="danger">{t("adopt.confirm")}</SubmitButton>
+        </Form>
+      ) : (
+        <Callout tone="info" className="mt-6">
+          {t("adopt.notNow")}
+        </Callout>
+      )}
     </>
   );
 }
