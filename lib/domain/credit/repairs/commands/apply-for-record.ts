@@ -1,7 +1,6 @@
 import { command } from "@/lib/platform/command";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import { Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
-import { formatDate } from "@/lib/platform/i18n/formats";
 import { mayApply } from "../policy";
 import { publicityMonths } from "../queries/publicity";
 import { repairableFrom } from "../rules";

@@ -1,7 +1,6 @@
 import { getListing } from "@/lib/domain/supervision/listings/queries/listing";
 import { command } from "@/lib/platform/command";
 import { Forbidden, Refusal } from "@/lib/platform/errors";
-import { formatDate } from "@/lib/platform/i18n/formats";
 import { mayApply } from "../policy";
 import { removalBar } from "../rules";
 import { removalApplicationSchema } from "../schema";
@@ -19,11 +18,7 @@ export const applyForRemoval = command(
     const { organizationId, condition, exitFrom } = file.listing;
     if (!mayApply(actor, organizationId)) throw new Forbidden();
     const bar = removalBar({ condition, exitFrom, status: file.status }, today);
-    const from = {
-      zh: exitFrom ? formatDate(exitFrom, "zh-CN") : "",
-      en: exitFrom ? formatDate(exitFrom, "en") : "",
-    };
-    if (bar) throw new Refusal(`repairs.${bar}`, from);
+    if (bar) throw new Refusal(`repairs.${bar}`, { date: exitFrom ?? "" });
     return openRepair(context, {
       kind: "listingRemoval",
       organizationId,
