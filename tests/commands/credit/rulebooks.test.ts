@@ -55,6 +55,7 @@ beforeAll(async () => {
   await makeRecord(organizationId, { kind: "annualCheck.qualified", occurredOn: addDays(day, -300) });
   await makeRecord(organizationId, { kind: "annualCheck.onTime", occurredOn: addDays(day, -330) });
   await makeRecord(organizationId, { kind: "governance.partyOrganization", occurredOn: "2020-01-01" });
+  await makeRecord(organizationId, { kind: "projects.purchase", occurredOn: addDays(day, -80) });
   await makeRecord(organizationId, { kind: "evaluation.grade5", value: 5, occurredOn: addDays(day, -60) });
   await makeRecord(organizationId, { kind: "penalty.warning", occurredOn: addDays(day, -100) });
   await reckonEverything();
