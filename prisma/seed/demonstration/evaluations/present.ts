@@ -20,7 +20,7 @@ import { officeDay, officeMoment } from "../moments";
 import { deskOf } from "./applicants";
 import { nuanlinName } from "./past";
 import { scored } from "./scores";
-import { beginSelfAssessment } from "./self-assessment";
+import { beginSelfAssessment, leaveUnfinished } from "./self-assessment";
 import { staffNamed } from "./staff";
 
 /** How far an evaluation of the present round has come. */
@@ -132,7 +132,7 @@ export async function writePresentEvaluations(
 ): Promise<void> {
   const chance = chanceOf("present evaluations");
   const nuanlin = residents.find(({ draft }) => draft.name === nuanlinName);
-  if (nuanlin) await beginSelfAssessment(tx, nuanlin, staffNamed("org.nuanlin", nuanlin.draft.id), 2);
+  if (nuanlin) await leaveUnfinished(tx, nuanlin, staffNamed("org.nuanlin", nuanlin.draft.id));
   const candidates = chance.shuffle(
     residents.filter(
       ({ draft }) =>

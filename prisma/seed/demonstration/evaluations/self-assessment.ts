@@ -1,3 +1,4 @@
+import { openCase } from "@/lib/domain/cases/commands/open-case";
 import { checkEligibility } from "@/lib/domain/evaluations/eligibility/queries";
 import { isEligible } from "@/lib/domain/evaluations/eligibility/rules";
 import type { Dimension } from "@/lib/domain/evaluations/indicator-sets/schema";
@@ -10,6 +11,8 @@ import type { Resident } from "../district";
 import { pointsFor } from "./points";
 import { presentYear, roundId } from "./rounds";
 import { setOf } from "./sets";
+
+const begunAt = new Date("2026-09-08T02:00:00Z");
 
 const words = [
   "制度齐全并严格执行，台账完整，可现场查看。",
@@ -32,37 +35,69 @@ function written(
   );
 }
 
-/**
- * Begins a self-assessment and writes so many of its dimensions; null where the organization is not eligible, which the
- * demonstration leaves to chance as life does.
- */
-export async function beginSelfAssessment(
-  tx: Transaction,
-  { draft }: Resident,
-  applicant: Actor,
-  dimensions = Number.POSITIVE_INFINITY,
-): Promise<string | null> {
+type Beginning = { tx: Transaction; resident: Resident; applicant: Actor; dimensions: number };
+
+/** What was written in the first dimensions. */
+async function write({ tx, resident, applicant, dimensions }: Beginning, id: string): Promise<void> {
+  const { draft } = resident;
   const chance = chanceOf(`self-assessment of ${draft.name}`);
-  const now = new Date("2026-09-08T02:00:00Z");
-  const set = setOf(draft.kind);
-  if (!set) return null;
-  const { lines } = await checkEligibility(draft.id, dateInShanghai(now), 0, tx);
-  if (!isEligible(lines)) return null;
-  const { id } = await startEvaluation(
-    applicant,
-    { roundId: roundId(presentYear), partyMembers: chance.between(0, 2) },
-    { tx, now },
-  );
-  const points = pointsFor(chance, set.indicators, chance.between(800, 900));
+  const tree = setOf(draft.kind)?.indicators ?? [];
+  const points = pointsFor(chance, tree, chance.between(800, 900));
   await tx.caseSection.createMany({
-    data: set.indicators.slice(0, Math.min(dimensions, set.indicators.length)).map((dimension) => ({
+    data: tree.slice(0, dimensions).map((dimension) => ({
       caseId: id,
       key: dimension.key,
       answers: written(chance, dimension, points),
-      savedAt: now,
+      savedAt: begunAt,
       savedById: applicant.accountId ?? "",
       savedByName: applicant.name,
     })),
   });
+}
+
+/**
+ * Begins a self-assessment and writes all of it; null where the organization is not eligible, which the demonstration
+ * leaves to chance as life does.
+ */
+export async function beginSelfAssessment(
+  tx: Transaction,
+  resident: Resident,
+  applicant: Actor,
+): Promise<string | null> {
+  const { draft } = resident;
+  const set = setOf(draft.kind);
+  if (!set) return null;
+  const { lines } = await checkEligibility(draft.id, dateInShanghai(begunAt), 0, tx);
+  if (!isEligible(lines)) return null;
+  const partyMembers = chanceOf(`party members of ${draft.name}`).between(0, 2);
+  const wish = { roundId: roundId(presentYear), partyMembers };
+  const { id } = await startEvaluation(applicant, wish, { tx, now: begunAt });
+  await write({ tx, resident, applicant, dimensions: set.indicators.length }, id);
   return id;
+}
+
+/**
+ * A self-assessment that is being written. What another department told of the organization since it was begun may keep
+ * it from being sent in, which its desk says.
+ */
+export async function leaveUnfinished(tx: Transaction, resident: Resident, applicant: Actor): Promise<void> {
+  const { draft, unitId } = resident;
+  const organization = { ...draft, supervisoryUnitId: unitId };
+  const { id } = await openCase(
+    { actor: applicant, tx, now: begunAt, today: dateInShanghai(begunAt) },
+    {
+      procedure: "evaluation",
+      kind: "renewal",
+      status: "draft",
+      waitsFor: "applicant",
+      organization,
+      organizationPart: "applicant",
+      isSubmitted: false,
+    },
+  );
+  const setId = setOf(draft.kind)?.id ?? "";
+  await tx.evaluation.create({
+    data: { caseId: id, roundId: roundId(presentYear), organizationId: draft.id, setId },
+  });
+  await write({ tx, resident, applicant, dimensions: 2 }, id);
 }
