@@ -89,12 +89,6 @@ export async function makeListingInputs(cast: Cast): Promise<Record<string, (act
     await listingIn(cast, office, "verified"),
     await listingIn(cast, office, "listed", later),
   ];
-  // New cases have begun their periods anew; for these two they are over.
-  await database().listing.updateMany({
-    where: { caseId: { in: [due, waiting] } },
-    data: { exitFrom: toDatabaseDate("2026-06-02") },
-  });
-  await database().case.update({ where: { id: waiting }, data: { status: "exitDue" } });
   const application = { reason: "已整改", evidence: "整改报告", fileIds: [file.id] };
   const apply = async () => {
     const listingId = await listingIn(cast, office, "listed", later);
@@ -102,6 +96,12 @@ export async function makeListingInputs(cast: Cast): Promise<Record<string, (act
   };
   const [filed, checked] = [await apply(), await apply()];
   await verifyRepair(office.officer, { id: checked, verification: "属实", recommendation: "granted" });
+  // New cases have begun their periods anew; for these two they are over.
+  await database().listing.updateMany({
+    where: { caseId: { in: [due, waiting] } },
+    data: { exitFrom: toDatabaseDate("2026-06-02") },
+  });
+  await database().case.update({ where: { id: waiting }, data: { status: "exitDue" } });
   const candidate = await createMissedCheck((await createOrganization()).id);
   const stated = {
     organizationId,

@@ -23,12 +23,7 @@ export const applyForRecord = command(
     const publicFrom = fromDatabaseDate(row.publicFrom);
     const from = repairableFrom({ kind, publicFrom }, await publicityMonths(today, tx));
     if (from === null) throw new Refusal("repairs.notRepairable");
-    if (from > today) {
-      throw new Refusal("repairs.publicityRuns", {
-        zh: formatDate(from, "zh-CN"),
-        en: formatDate(from, "en"),
-      });
-    }
+    if (from > today) throw new Refusal("repairs.publicityRuns", { date: from });
     return openRepair(context, {
       kind: "recordRepair",
       organizationId,
