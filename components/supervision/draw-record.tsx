@@ -104,7 +104,7 @@ export function DrawRecord({ plan, checks }: DrawRecordProps) {
           ))}
         </ol>
         <Disclosure summary={t("codes")} className="mt-2">
-          <p className="columns-2 break-all font-mono text-xs md:columns-4">
+          <p className="grid grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))] gap-x-3 font-mono text-xs">
             {plan.targetIds.map((code) => (
               <span key={code} className="block">
                 {code}
