@@ -49,7 +49,7 @@ export function Exemptions({ campaign, rows, total, paging, params, mayGrant }: 
         total={total}
       />
       {mayGrant && (
-        <Form action={submitExemption} id="exemption">
+        <Form action={submitExemption} id="exemption" className="mt-6">
           <input type="hidden" name="id" value={id} />
           <TextField
             name="organization"
