@@ -3,7 +3,15 @@ import { FileField } from "@/components/form/file-field";
 import { largestAttachment } from "@/lib/domain/cases/schema";
 
 /** Files that prove what is said, sent up one by one as they are chosen. */
-export function EvidenceField({ label, help, required }: { label: string; help: string; required?: boolean }) {
+export function EvidenceField({
+  label,
+  help,
+  required,
+}: {
+  label: string;
+  help: string;
+  required?: boolean;
+}) {
   const t = useTranslations("creditPages.objection");
   return (
     <FileField

@@ -7,12 +7,6 @@ export const countedIn = (counts: GradeCounts) =>
 /** Organizations with a grade. */
 export const ratedIn = (counts: GradeCounts) => countedIn(counts) - counts.N;
 
-/** Those with grade A or B among all with a grade, 0 to 1; null where none has one. */
-export function goodShare(counts: GradeCounts): number | null {
-  const rated = ratedIn(counts);
-  return rated === 0 ? null : (counts.A + counts.B) / rated;
-}
-
 /** One figure of the bulletin as a row of its sheet. Texts are keys below `creditBulletin`, or names as they stand. */
 export type FigureRow = {
   part: "grades" | "kinds" | "subdistricts" | "lists" | "cases" | "movers";
