@@ -39,6 +39,7 @@ inBothLanguages((language) => {
 
     await officer.goto(`/bureau/organizations/${organizationId}`);
     const name = (await officer.getByRole("heading", { level: 1 }).innerText()).trim();
+    const code = /5[12]310107[0-9A-Z]{10}/.exec(await officer.getByRole("main").innerText())?.[0] ?? "";
     await officer.goto(
       `/bureau/cases?tab=all&procedure=listing&status=proposed&q=${encodeURIComponent(name)}`,
     );
