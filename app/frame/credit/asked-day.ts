@@ -1,6 +1,5 @@
 import type { ListParams } from "@/components/list/list-address";
 import { type CalendarDate, isCalendarDate } from "@/lib/platform/clock";
-import { isUuid } from "@/lib/platform/identifiers/uuid";
 
 const only = (params: ListParams, name: string) => [params[name] ?? ""].flat()[0] ?? "";
 
@@ -10,8 +9,12 @@ export function askedDay(params: ListParams, name: string, last: CalendarDate): 
   return isCalendarDate(text) && text <= last ? text : undefined;
 }
 
-/** Id of a rulebook in the address; undefined for the one in force. */
-export function askedRulebook(params: ListParams, name: string): string | undefined {
+/** Id of a version of the rules in the address, among those that the reader may see; undefined for the one in force. */
+export function askedRulebook(
+  params: ListParams,
+  name: string,
+  rulebooks: readonly { id: string }[],
+): string | undefined {
   const text = only(params, name);
-  return isUuid(text) ? text : undefined;
+  return rulebooks.find(({ id }) => id === text)?.id;
 }

@@ -5,6 +5,7 @@ import { ExplainedScore } from "@/app/frame/credit/explained-score";
 import { PageHeader } from "@/components/layout/page-header";
 import type { ListParams } from "@/components/list/list-address";
 import { ButtonLink } from "@/components/ui/button";
+import { listRulebooks } from "@/lib/domain/credit/rulebooks/queries/rulebooks";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { formatDate } from "@/lib/platform/i18n/formats";
@@ -27,7 +28,7 @@ export default async function PastScorePage({ params, searchParams }: Props) {
     getLocale(),
   ]);
   const day = askedDay(asked, "day", today());
-  const rulebookId = askedRulebook(asked, "rulebook");
+  const rulebookId = askedRulebook(asked, "rulebook", await listRulebooks(actor));
   return (
     <article>
       <PageHeader

@@ -23,15 +23,15 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const [{ uscc }, asked] = [await params, await searchParams];
   const organization = await loadEntry(uscc);
   const [actor, t] = [await getActor(), await getTranslations("creditPages")];
+  const rulebooks = (await listRulebooks(actor)).filter(({ status }) => status !== "withdrawn");
   const first = {
     day: askedDay(asked, "first", today()) ?? addYears(today(), -1),
-    rulebookId: askedRulebook(asked, "firstRulebook"),
+    rulebookId: askedRulebook(asked, "firstRulebook", rulebooks),
   };
   const second = {
     day: askedDay(asked, "second", today()) ?? today(),
-    rulebookId: askedRulebook(asked, "secondRulebook"),
+    rulebookId: askedRulebook(asked, "secondRulebook", rulebooks),
   };
-  const rulebooks = (await listRulebooks(actor)).filter(({ status }) => status === "adopted");
   return (
     <article>
       <PageHeader
