@@ -5,7 +5,7 @@ import type { ComplaintStatus } from "@/lib/domain/supervision/complaints/schema
 
 const ofComplaint = ["filed", "triage", "examination", "review", "reply"] as const;
 const ofThanks = ["filed", "check", "passedOn"] as const;
-export type ComplaintStage = (typeof ofComplaint)[number] | (typeof ofThanks)[number];
+type ComplaintStage = (typeof ofComplaint)[number] | (typeof ofThanks)[number];
 
 const stageNow: Partial<Record<ComplaintStatus, ComplaintStage>> = {
   filed: "triage",

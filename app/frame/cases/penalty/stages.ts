@@ -3,7 +3,7 @@ import type { Proceeding } from "@/lib/domain/supervision/penalties/queries/proc
 import type { PenaltyStatus } from "@/lib/domain/supervision/penalties/schema";
 
 const stages = ["opened", "investigation", "notice", "hearing", "decision", "delivery"] as const;
-export type PenaltyStage = (typeof stages)[number];
+type PenaltyStage = (typeof stages)[number];
 
 const stageNow: Partial<Record<PenaltyStatus, PenaltyStage>> = {
   opened: "investigation",

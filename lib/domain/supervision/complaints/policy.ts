@@ -5,7 +5,7 @@ import type { CaseSubject } from "../../cases/schema";
 import type { ComplaintKind, ComplaintStatus } from "./schema";
 import { complaintWorkflow } from "./workflow";
 
-export type ComplaintSubject = CaseSubject & {
+type ComplaintSubject = CaseSubject & {
   kind: ComplaintKind;
   status: ComplaintStatus;
   proposedById: string | null;

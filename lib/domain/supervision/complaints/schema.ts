@@ -46,7 +46,6 @@ export const otherOffices = [
   "hotline",
   "supervisoryUnit",
 ] as const;
-export type OtherOffice = (typeof otherOffices)[number];
 
 const text = (maximum: number) => z.string().trim().min(1).max(maximum);
 const ticked = z

@@ -37,5 +37,3 @@ export async function complaintSummary(organizationId: string, tx: Transaction =
     })),
   };
 }
-
-export type ComplaintSummary = Awaited<ReturnType<typeof complaintSummary>>;

@@ -44,5 +44,3 @@ export async function listPublicPenalties(
     };
   });
 }
-
-export type PublicPenalty = Awaited<ReturnType<typeof listPublicPenalties>>[number];
