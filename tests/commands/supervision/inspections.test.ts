@@ -59,10 +59,10 @@ describe("an inspection", () => {
     await expect(concludeInspection(officer, { id }, on(day("2026-03-06")))).rejects.toMatchObject({
       key: "inspections.orderNeeded",
     });
-    const order = { id, conclusion: "seriousProblems" as const, rectifyBy: day("2026-04-05") };
+    const order = { id, conclusion: "seriousProblems" as const, rectifyBy: day("2026-04-04") };
     await orderRectification(officer, order, on(day("2026-03-06")));
     const ordered = await getInspection(officer, id);
-    expect(ordered).toMatchObject({ status: "rectifying", rectifyBy: "2026-04-05", waitsFor: "applicant" });
+    expect(ordered).toMatchObject({ status: "rectifying", rectifyBy: "2026-04-07", waitsFor: "applicant" });
     expect(ordered.orderNumber).toMatch(/^普民社改〔2026〕\d+号$/);
     const proof = await createStoredFile(respondent.accountId, "账簿.pdf");
     const report = { id, report: "已设置账簿", fileIds: [proof.id] };

@@ -1,4 +1,6 @@
 import { moveCase } from "@/lib/domain/cases/commands/move-case";
+import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
+import { addDays, type CalendarDate, isWorkingDay, type WorkingCalendar } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { FieldProblem, Refusal } from "@/lib/platform/errors";
@@ -10,6 +12,11 @@ import { detailsOf, getContactCheck, getInterval } from "../queries/contact-chec
 import { secondLetterWindow, waitsFor } from "../rules";
 import { outcomeSchema } from "../schema";
 import { keepFinding } from "./keep-finding";
+
+/** The office's own last day for the second letter: the interval itself does not wait for a working day. */
+function lastWorkingDay(calendar: WorkingCalendar, day: CalendarDate): CalendarDate {
+  return isWorkingDay(calendar, day) ? day : lastWorkingDay(calendar, addDays(day, -1));
+}
 
 /**
  * Keeps what became of the letter that is under way, with the scan of its receipt. A signature ends the check: the
@@ -42,9 +49,10 @@ export const recordLetterOutcome = command(outcomeSchema, async (context, input)
     return { id };
   }
   const window = secondLetterWindow(letter.sentOn, await getInterval(today, tx));
+  const last = lastWorkingDay(await getWorkingCalendar(tx), window.until);
   const limit =
-    status === "firstFailed" && window.until >= today
-      ? { until: window.until, basis: sayIn("zh-CN")("contactChecks.intervalBasis") }
+    status === "firstFailed" && last >= today
+      ? { until: last, basis: sayIn("zh-CN")("contactChecks.intervalBasis") }
       : ("none" as const);
   await moveCase(tx, check, { status, waitsFor: waitsFor(status), limit }, { now, today });
   return { id };

@@ -1,6 +1,8 @@
 import { moveCase } from "@/lib/domain/cases/commands/move-case";
 import { issueCaseLetter } from "@/lib/domain/cases/letters/commands/issue-letter";
+import { getWorkingCalendar } from "@/lib/domain/district/queries/calendar";
 import { getRule } from "@/lib/domain/district/queries/rules";
+import { nextWorkingDay } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { FieldProblem } from "@/lib/platform/errors";
@@ -20,11 +22,13 @@ import { keepConclusion } from "./keep-conclusion";
  */
 export const orderRectification = command(orderSchema, async (context, input) => {
   const { actor, tx, now, today } = context;
-  const { id, conclusion, rectifyBy, summary } = input;
+  const { id, conclusion, summary } = input;
   const inspection = await getInspection(actor, id, tx);
   const status = inspectionLifecycle.take("order", actor, inspection);
   const maxDays = await getRule("inspection.rectificationMaxDays", today, tx);
-  if (!isFairDeadline(rectifyBy, today, maxDays)) {
+  // A period that would end on a rest day ends on the next working day (Civil Code art. 203).
+  const rectifyBy = nextWorkingDay(await getWorkingCalendar(tx), input.rectifyBy).date;
+  if (!isFairDeadline(input.rectifyBy, today, maxDays)) {
     throw new FieldProblem("rectifyBy", "inspections.problems.deadline", { days: maxDays });
   }
   const letter = {

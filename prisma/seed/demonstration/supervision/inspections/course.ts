@@ -78,7 +78,11 @@ function visitOf(course: Course, inspectedOn: CalendarDate, findings: InventedFi
 /** Days between an order and its last day, so that it is over, or still runs, on the reference day. */
 function deadlineOf(course: Course, orderedOn: CalendarDate): CalendarDate {
   const usual = addDays(orderedOn, 30);
-  if (course.stage === "overdue" || course.stage === "verified") return usual;
+  if (course.stage === "overdue") {
+    const passed = addDays(referenceDay, -12);
+    return officeDay(usual < passed ? usual : passed);
+  }
+  if (course.stage === "verified") return usual;
   return usual > referenceDay ? usual : addDays(referenceDay, 9);
 }
 
