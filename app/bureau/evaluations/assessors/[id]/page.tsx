@@ -59,6 +59,7 @@ export default async function AssessorsPage({ params }: Params) {
           <CheckboxesField
             name="accountIds"
             label={t("reviewers")}
+            required
             choices={reviewers.map((reviewer) => ({
               value: reviewer.id,
               label: reviewer.name,
