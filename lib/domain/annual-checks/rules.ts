@@ -11,15 +11,11 @@ import { checkConditions } from "./conditions/schema";
 import {
   type AnnualCheckKind,
   type AnnualCheckStatus,
-  annualCheckKinds,
   type Breach,
   type CheckConclusion,
   checkConclusions,
   type ExemptionReason,
 } from "./schema";
-
-export const isAnnualCheckKind = (kind: string): kind is AnnualCheckKind =>
-  annualCheckKinds.some((one) => one === kind);
 
 /** Statuses in which the organization may write its report. */
 export const writableStatuses = ["draft", "returned", "missed"] as const satisfies AnnualCheckStatus[];
