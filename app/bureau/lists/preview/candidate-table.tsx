@@ -41,32 +41,29 @@ export function CandidateTable({ condition, candidates }: CandidateTableProps) {
   ];
   return (
     <>
-      {fresh.length === 0 ? (
-        <p className="text-ink-2">{t("allKnown")}</p>
-      ) : (
-        <BulkActs
-          action={submitCandidates}
-          form="candidates"
-          acts={
-            <Button type="submit" name="act" value={condition} tone="primary" data-bulk-act="">
-              {t("proposeChosen")}
-            </Button>
-          }
-        >
-          <DataTable
-            caption={t("fresh")}
-            columns={columns}
-            rows={fresh.slice(0, 100)}
-            rowKey={({ recordId }) => recordId}
-            selection={{
-              name: "ids",
-              form: "candidates",
-              label: (candidate) => t("choose", { name: nameOf(candidate) }),
-            }}
-            wide
-          />
-        </BulkActs>
-      )}
+      <BulkActs
+        action={submitCandidates}
+        form="candidates"
+        acts={
+          <Button type="submit" name="act" value={condition} tone="primary" data-bulk-act="">
+            {t("proposeChosen")}
+          </Button>
+        }
+      >
+        <DataTable
+          caption={t("fresh")}
+          columns={columns}
+          rows={fresh.slice(0, 100)}
+          rowKey={({ recordId }) => recordId}
+          selection={{
+            name: "ids",
+            form: "candidates",
+            label: (candidate) => t("choose", { name: nameOf(candidate) }),
+          }}
+          wide
+          empty={<p className="text-ink-2">{t("allKnown")}</p>}
+        />
+      </BulkActs>
       {known.length > 0 && (
         <Section title={t("known", { count: known.length })} lead={t("knownLead")} compact>
           <DataTable
