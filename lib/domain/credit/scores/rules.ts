@@ -10,11 +10,5 @@ export function countsUntil(rule: RulebookRule, { occurredOn, endedOn }: Dated):
   return expiry < endedOn ? expiry : endedOn;
 }
 
-/** First day on which only half of its points are left; null where they are not halved. */
-export function halvesOn(rule: RulebookRule, occurredOn: CalendarDate): CalendarDate | null {
-  if (rule.decay !== "halfway" || rule.validityMonths === null) return null;
-  return addMonths(occurredOn, Math.floor(rule.validityMonths / 2));
-}
-
 export const ruleOf = (content: RulebookContent, key: string | null): RulebookRule | undefined =>
   content.rules.find((rule) => rule.key === key);

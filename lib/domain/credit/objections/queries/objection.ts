@@ -28,20 +28,6 @@ export async function getObjection(actor: Actor, id: string, tx: Transaction = d
 
 export type ObjectionCase = Awaited<ReturnType<typeof getObjection>>;
 
-/** Objections to a record, newest first, for its readers: no more than number, status and day. */
-export function objectionsTo(recordId: string, tx: Transaction = database()) {
-  return tx.creditObjection.findMany({
-    where: { recordId },
-    select: {
-      caseId: true,
-      decision: true,
-      markedAt: true,
-      case: { select: { number: true, status: true } },
-    },
-    orderBy: { markedAt: "desc" },
-  });
-}
-
 /** Refused objections for which nobody asked for a second look in time. For the portal itself. */
 export async function listLapsing(actor: Actor, today: CalendarDate): Promise<string[]> {
   if (!isSystem(actor)) throw new Forbidden();

@@ -1,4 +1,4 @@
-import { type Actor, isBureau } from "@/lib/platform/auth/actor";
+import type { Actor } from "@/lib/platform/auth/actor";
 import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
@@ -53,16 +53,4 @@ export async function getRulebookInForce(day: CalendarDate, tx: Transaction = da
   const found = await getRulebookOn(day, tx);
   if (!found) throw new Refusal("credit.noRulebook");
   return found;
-}
-
-/** Names of versions by id, for pages that name the rules behind a figure. */
-export async function rulebookNames(actor: Actor, ids: readonly string[], tx: Transaction = database()) {
-  const rows = await tx.creditRulebook.findMany({
-    where: { id: { in: [...ids] }, ...(isBureau(actor) ? {} : { status: "adopted" as const }) },
-    select: { id: true, ordinal: true, title: true, titleEn: true, effectiveFrom: true },
-  });
-  return rows.map((row) => ({
-    ...row,
-    effectiveFrom: row.effectiveFrom && fromDatabaseDate(row.effectiveFrom),
-  }));
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { type OrganizationKind, Prisma } from "@/lib/platform/db/generated/client";
-import { type CreditDimension, type CreditGrade, creditDimensions, creditGrades } from "../../schema";
+import { type CreditDimension, type CreditGrade, creditDimensions } from "../../schema";
 
 export type DistributionFilter = { kind?: OrganizationKind; subdistrict?: string };
 
@@ -90,6 +90,3 @@ export async function distribution(
     ),
   };
 }
-
-/** Whether anybody has been rated at all. */
-export const isEmpty = ({ grades }: Distribution) => creditGrades.every((grade) => grades[grade] === 0);
