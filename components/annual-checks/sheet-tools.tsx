@@ -2,7 +2,7 @@
 
 import { Download, Upload } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ChangeEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { DifferenceRows } from "@/components/record/difference-rows";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -33,8 +33,8 @@ export function SheetTools({ url, saveUrl, onAccepted }: SheetToolsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [sheet, setSheet] = useState<ReadSheet | null>(null);
 
-  async function upload({ currentTarget }: ChangeEvent<HTMLInputElement>) {
-    const file = currentTarget.files?.[0];
+  async function upload() {
+    const file = input.current?.files?.[0];
     if (!file) return;
     setReading(true);
     setProblem(null);
@@ -51,8 +51,12 @@ export function SheetTools({ url, saveUrl, onAccepted }: SheetToolsProps) {
       setProblem(t("sheetFailed"));
     }
     setReading(false);
-    currentTarget.value = "";
+    if (input.current) input.current.value = "";
   }
+
+  const takeEarlyOne = useEffectEvent(() => void upload());
+  // What was chosen before the page came to life has fired its event already.
+  useEffect(() => takeEarlyOne(), []);
 
   async function accept() {
     if (!sheet) return;
@@ -91,7 +95,7 @@ export function SheetTools({ url, saveUrl, onAccepted }: SheetToolsProps) {
           aria-label={t("sheetUpload")}
           className="sr-only"
           tabIndex={-1}
-          onChange={upload}
+          onChange={() => void upload()}
         />
       </div>
       {problem && (
