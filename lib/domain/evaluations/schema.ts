@@ -46,7 +46,7 @@ export const remarkSchema = z.object({ id: z.uuid(), remark: z.string().trim().m
 const blankAsNothing = (value: unknown) => (value === "" || value === null ? undefined : value);
 
 /** A grade as a form sends it, 0 for none. */
-export const gradeField = z.preprocess(
+const gradeField = z.preprocess(
   blankAsNothing,
   z.coerce
     .number("evaluations.problems.grade")

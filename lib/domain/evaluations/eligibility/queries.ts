@@ -11,7 +11,7 @@ import { type EligibilityFacts, type EligibilityLimits, judgeEligibility, kindOf
 import type { CheckState, JudgedLine } from "./schema";
 
 /** The newest grade that an organization was given; null where it never had one. */
-export async function findLastGrade(
+async function findLastGrade(
   organizationId: string,
   tx: Transaction = database(),
 ): Promise<HeldGrade | null> {
@@ -79,7 +79,7 @@ async function penaltiesOf(organizationId: string, today: CalendarDate, tx: Tran
 }
 
 /** What the portal knows of an organization, as evaluation asks about it. Throws NotFound. */
-export async function getEligibilityFacts(
+async function getEligibilityFacts(
   organizationId: string,
   today: CalendarDate,
   partyMembers: number | null = null,
@@ -113,7 +113,7 @@ export async function getEligibilityFacts(
 }
 
 /** The figures of eligibility on a day. */
-export async function getEligibilityLimits(
+async function getEligibilityLimits(
   today: CalendarDate,
   tx: Transaction = database(),
 ): Promise<EligibilityLimits> {

@@ -19,7 +19,7 @@ export type EligibilityLine = (typeof eligibilityLines)[number];
 export const eligibilityOutcomes = ["met", "notMet", "asked"] as const;
 export type EligibilityOutcome = (typeof eligibilityOutcomes)[number];
 
-export const eligibilityLineSchema = z.object({
+const eligibilityLineSchema = z.object({
   line: z.enum(eligibilityLines),
   outcome: z.enum(eligibilityOutcomes),
   /** Word under `evaluations.eligibility.<line>.<reason>`. */
@@ -36,7 +36,6 @@ export const frozenEligibilitySchema = z.object({
   partyMembers: z.number().nullable(),
   lines: z.array(eligibilityLineSchema),
 });
-export type FrozenEligibility = z.infer<typeof frozenEligibilitySchema>;
 
 /** An annual check as evaluation asks about it. */
 export const checkStates = [

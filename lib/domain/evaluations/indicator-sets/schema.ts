@@ -31,7 +31,6 @@ export type Figures = Partial<Record<FigureKey, Record<string, string | number>>
 
 const words = (maximum: number) => z.string().trim().min(1).max(maximum);
 const bilingual = (maximum: number) => z.object({ zh: words(maximum), en: words(maximum) });
-export type Bilingual = z.infer<ReturnType<typeof bilingual>>;
 
 /** Part of the names of form fields, so letters and digits only. */
 export const indicatorKey = z.string().regex(/^[a-z][a-zA-Z0-9]{1,39}$/, "evaluations.problems.key");

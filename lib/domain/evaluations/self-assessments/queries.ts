@@ -30,7 +30,7 @@ export async function getPartyMembers(caseId: string, tx: Transaction = database
 const empty: TypedAnswers = {};
 
 /** Points by indicator over all dimensions. */
-export function pointsOfSections(
+function pointsOfSections(
   tree: readonly Dimension[],
   sections: ReadonlyMap<string, { answers: TypedAnswers }>,
 ): Points {
@@ -83,7 +83,6 @@ export async function listEvidence(caseId: string, tx: Transaction = database())
     ...file,
   }));
 }
-export type Evidence = Awaited<ReturnType<typeof listEvidence>>[number];
 
 /** Words of the self-assessment by indicator, as they stand. */
 export function wordsOf(

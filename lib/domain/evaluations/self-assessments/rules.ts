@@ -9,7 +9,7 @@ const textIn = (answers: TypedAnswers, name: string) => {
 };
 
 /** What is typed for one indicator. `points` is null where it is no number that the indicator can have. */
-export type TypedIndicator = { points: number | null; text: string; fileIds: string[] };
+type TypedIndicator = { points: number | null; text: string; fileIds: string[] };
 
 function pointsIn(answers: TypedAnswers, { key, points }: Indicator): number | null {
   const typed = textIn(answers, `p_${key}`).normalize("NFKC");

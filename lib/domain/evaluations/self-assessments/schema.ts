@@ -43,8 +43,5 @@ export const startSchema = z.object({
   ),
 });
 
-/** Files of one indicator, at most. */
-export const mostFiles = 10;
-
 /** The material under which files of an indicator are kept. */
 export const materialOf = (indicator: string) => `indicator.${indicator}`;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What ties a reviewer to an organization by the register (Order 39 art. 19). Every one of them bars. */
-export const tieKinds = [
+const tieKinds = [
   "desk",
   "formerDesk",
   "office",
@@ -10,9 +10,8 @@ export const tieKinds = [
   "colleagues",
   "leadsAnother",
 ] as const;
-export type TieKind = (typeof tieKinds)[number];
 
-export const tieSchema = z.object({
+const tieSchema = z.object({
   kind: z.enum(tieKinds),
   /** Whom or what it is about: a person, another organization, the supervisory unit. */
   about: z.string(),
