@@ -1,3 +1,4 @@
+import { keepStanding } from "@/lib/domain/organizations/commands/keep-standing";
 import { isSystem } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
@@ -22,6 +23,7 @@ export const expireGrade = command(caseIdSchema, async ({ actor, tx, now, today 
     where: { caseId: id },
     data: { endedOn: toDatabaseDate(over), endReason: "expired" },
   });
+  await keepStanding(tx, organizationId, { evaluationGrade: null });
   const details = { ...caseDetailsOf(evaluation), organizationId, grade, endedOn: over, reason: "expired" };
   await record(tx, actor, evaluationEvents.ended(id, details));
   return { id };

@@ -1,3 +1,4 @@
+import { keepStanding } from "@/lib/domain/organizations/commands/keep-standing";
 import { yearOf } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import type { Transaction } from "@/lib/platform/db/client";
@@ -72,6 +73,7 @@ export const decideGrade = command(remarkSchema, async (context, { id, remark })
       certificateCode: newCode(),
     },
   });
+  await keepStanding(tx, evaluation.organizationId, { evaluationGrade: grade });
   await issueCaseLetter(
     tx,
     actor,

@@ -1,3 +1,4 @@
+import { keepStanding } from "@/lib/domain/organizations/commands/keep-standing";
 import { command } from "@/lib/platform/command";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { FieldProblem, Forbidden, Refusal } from "@/lib/platform/errors";
@@ -37,6 +38,7 @@ export const lowerGrade = command(reasonedGradeSchema, async (context, { id, gra
     },
   });
   if (count === 0) throw new Refusal("platform.changedMeanwhile");
+  await keepStanding(tx, organizationId, { evaluationGrade: isEnd ? null : grade });
   await issueCaseLetter(
     tx,
     actor,

@@ -9,6 +9,7 @@ import { getListing, type ListingCase } from "../queries/listing";
 import { isStanding } from "../rules";
 import { detailsOf } from "./details-of";
 import { enterStatus } from "./enter-status";
+import { showStanding } from "./show-standing";
 
 type Way = "removed" | "moved" | "annulled";
 
@@ -30,6 +31,7 @@ export async function leaveList(
       removedByName: actor.name,
     },
   });
+  await showStanding(context, file.listing.organizationId);
   const listedOn = file.listing.listedOn ?? today;
   // What is moved is told by the decision on the other list.
   const letter =

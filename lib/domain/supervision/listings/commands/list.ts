@@ -13,6 +13,7 @@ import { detailsOf } from "./details-of";
 import { enterStatus } from "./enter-status";
 import { moveEntries } from "./move-entries";
 import { restartClocks } from "./restart-clocks";
+import { showStanding } from "./show-standing";
 
 /**
  * A second officer puts the organization on the list: public from this moment, the letter tells reasons, period, way out
@@ -43,6 +44,7 @@ export const decideToList = command(decisionSchema, async (context, { id, reason
       movedFromId,
     },
   });
+  await showStanding(context, file.listing.organizationId);
   const details = { ...detailsOf(file), ...told, decision: letter.number, exitFrom: exit ?? "" };
   await record(tx, actor, listingEvents.decided(id, details));
   return { id };
