@@ -92,7 +92,7 @@ function missedReports(pairs: readonly Pair[]): ListingStory[] {
       status: "listed",
       listedAbout: daysAgo(430 - place * 7),
       ...(place === 0 && { repair: { status: "filed", filedOn: daysAgo(3) } }),
-      ...(place === 1 && { repair: { status: "verified", filedOn: daysAgo(9) } }),
+      ...(place === 1 && { repair: { status: "verified", filedOn: daysAgo(6) } }),
     });
     const again = firstYearAgain[place];
     return again ? [earlier, storyOf({ candidate, organization, status: again })] : [earlier];

@@ -147,7 +147,7 @@ export async function writeListings(
   const letterOf = ({ id }: ListingStory, kind: string) =>
     letters.find((letter) => letter.caseId === id && letter.kind === kind)?.number ?? "";
   const file = await tx.storedFile.findFirst({
-    where: { kind: "pdf" },
+    where: { kind: "pdf", name: { contains: "报告" } },
     orderBy: { id: "asc" },
     select: { id: true },
   });
