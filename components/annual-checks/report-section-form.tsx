@@ -5,24 +5,16 @@ import { useTranslations } from "next-intl";
 import { AutosavedForm } from "@/components/form/autosaved-form";
 import { type DescribedField, describeAnswers, labelOfField } from "@/components/form/described-field";
 import { DescribedFields } from "@/components/form/described-fields";
-import type { CheckContext } from "@/lib/domain/annual-checks/report/checks/schema";
-import { isStatement, type ReportAnswers, type SectionKey } from "@/lib/domain/annual-checks/report/schema";
+import { isStatement, type SectionKey } from "@/lib/domain/annual-checks/report/schema";
 import { typedCells } from "@/lib/domain/annual-checks/report/statements/rules";
 import { statements } from "@/lib/domain/annual-checks/report/statements/schema";
 import type { FormSubmission } from "@/lib/platform/forms/form-state";
 import type { NestedValues } from "@/lib/platform/forms/nested-values";
 import { shownText } from "./amount-text";
+import type { LiveChecks } from "./live-checks";
 import { PresenceLine } from "./presence";
 import { SheetTools } from "./sheet-tools";
 import { StatementSection } from "./statement-section";
-
-/** What the browser needs to check statements while one types. */
-export type LiveChecks = {
-  answers: ReportAnswers;
-  last: ReportAnswers | null;
-  context: CheckContext;
-  rules: Record<string, { value: number; basis: string; basisEn: string }>;
-};
 
 export type ReportSectionFormProps = {
   action: FormSubmission;

@@ -9,7 +9,7 @@ import type { RuleOf } from "@/lib/domain/annual-checks/report/checks/spending/r
 import type { SectionAnswers, StatementKey } from "@/lib/domain/annual-checks/report/schema";
 import type { NestedValues } from "@/lib/platform/forms/nested-values";
 import { findingWords } from "./finding-words";
-import type { LiveChecks } from "./report-section-form";
+import type { LiveChecks } from "./live-checks";
 import { StatementTable } from "./statement-table";
 
 type StatementSectionProps = {

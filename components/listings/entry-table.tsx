@@ -2,19 +2,29 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/list/data-table";
 import { conditionTraits } from "@/lib/domain/supervision/listings/conditions/rules";
-import type { ListEntry } from "@/lib/domain/supervision/listings/queries/entries";
+import type { ListingCondition } from "@/lib/domain/supervision/listings/schema";
 import type { CalendarDate } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
 
-type EntryTableProps = {
+type ListEntry = {
+  caseId: string;
+  condition: ListingCondition;
+  decisionNumber: string | null;
+  listedOn: CalendarDate | null;
+  exitFrom: CalendarDate | null;
+  organization: { name: string; englishName: string | null; uscc: string | null };
+};
+
+type EntryTableProps<Entry extends ListEntry> = {
   caption: string;
-  entries: ListEntry[];
-  hrefOf: (entry: ListEntry) => string;
+  entries: Entry[];
+  hrefOf: (entry: Entry) => string;
   empty: ReactNode;
 };
 
 /** Who stands on a list: why, since when, and when and how it ends. */
-export function EntryTable({ caption, entries, hrefOf, empty }: EntryTableProps) {
+export function EntryTable<Entry extends ListEntry>(props: EntryTableProps<Entry>) {
+  const { caption, entries, hrefOf, empty } = props;
   const [t, words, locale] = [
     useTranslations("listings.pages.columns"),
     useTranslations("listings"),

@@ -39,7 +39,12 @@ export async function makeCheckOffices() {
 export type CheckOffices = Awaited<ReturnType<typeof makeCheckOffices>>;
 
 /** The papers that a report must bring, as its writer handed them in. */
-export async function handInPapers(caseId: string, kind: AnnualCheckKind, answers: ReportAnswers, writer: string) {
+export async function handInPapers(
+  caseId: string,
+  kind: AnnualCheckKind,
+  answers: ReportAnswers,
+  writer: string,
+) {
   for (const { key } of materialsOf(kind, answers).filter(({ isRequired }) => isRequired)) {
     const file = await database().storedFile.create({
       data: { sha256: key.padEnd(64, "0").slice(0, 64), name: `${key}.pdf`, kind: "pdf", size: 100 },

@@ -95,7 +95,9 @@ async function untilDone(count: number): Promise<void> {
 
 const statusNow = () =>
   inDatabase(async (client) => {
-    const { rows } = await client.query<{ status: string }>(`SELECT "status" FROM "Task" WHERE "id" = $1`, [taskId]);
+    const { rows } = await client.query<{ status: string }>(`SELECT "status" FROM "Task" WHERE "id" = $1`, [
+      taskId,
+    ]);
     return rows[0]?.status;
   });
 
@@ -127,7 +129,11 @@ it("goes on after kill -9 of worker and database, with nothing half done and not
 it.each([
   ["a conclusion without its line", `UPDATE "CleanConclusion" SET "isDone" = false`, /half done/],
   ["a conclusion without letter", `DELETE FROM "CaseLetter" WHERE "number" LIKE '%〕7号'`, /half done/],
-  ["a letter twice", `UPDATE "CaseLetter" SET "caseId" = (SELECT "caseId" FROM "CaseLetter" LIMIT 1)`, /half done/],
+  [
+    "a letter twice",
+    `UPDATE "CaseLetter" SET "caseId" = (SELECT "caseId" FROM "CaseLetter" LIMIT 1)`,
+    /half done/,
+  ],
   ["a conclusion without record", `DELETE FROM "Event" WHERE "verb" = 'annualCheck.concluded'`, /half done/],
 ])("would have noticed %s", async (_, statement, complaint) => {
   const complaints = await inDatabase(async (client) => {

@@ -1,6 +1,5 @@
 "use server";
 
-import { sendMessage } from "@/lib/domain/cases/commands/send-message";
 import { inviteParticipant } from "@/lib/domain/registrations/application/commands/join";
 import { removeParticipant } from "@/lib/domain/registrations/application/commands/leave";
 import { correctRegistration } from "@/lib/domain/registrations/commands/correct";
@@ -19,7 +18,6 @@ export const invite = formAction(inviteParticipant, pageOf);
 export const remove = formAction(removeParticipant, (left) =>
   left.hasLeft ? "/applications" : pageOf(left),
 );
-export const write = formAction(sendMessage, pageOf);
 export const discard = formAction(discardRegistration, () => "/applications");
 export const withdraw = formAction(withdrawRegistration, pageOf);
 export const submit = formAction(declared(submitRegistration), receiptOf);

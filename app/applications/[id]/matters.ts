@@ -1,4 +1,4 @@
-import type { LoadMatter, MatterProcedure } from "./matter";
+import type { LoadMatter, MatterProcedure } from "@/app/frame/cases/applicant/matter";
 import { complaintMatter } from "./matters/complaint";
 import { contactCheckMatter } from "./matters/contact-check";
 import { evaluationMatter } from "./matters/evaluation";

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
+import type { MatterContext } from "@/app/frame/cases/applicant/matter";
 import { isApplicant } from "@/lib/domain/cases/policy";
 import { getCase } from "@/lib/domain/cases/queries/case";
 import { requireActor } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
-import type { MatterContext } from "./matter";
 
 /** The case of this address for somebody on the applicant's side, whatever its procedure; 404 for everybody else, and for discarded drafts. */
 export async function ownMatter(params: Promise<{ id: string }>): Promise<MatterContext> {

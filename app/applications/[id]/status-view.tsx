@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { Conversation } from "@/app/frame/cases/applicant/conversation";
+import { Letters } from "@/app/frame/cases/applicant/letters";
 import { WaitsFor } from "@/components/applications/waits-for";
 import { Section } from "@/components/layout/section";
 import { EventTimeline } from "@/components/record/event-timeline";
@@ -16,10 +18,8 @@ import { stepBar } from "../../frame/cases/registration/stages";
 import { Answers } from "./answers";
 import { ApplicationHeader } from "./application-header";
 import { Clock } from "./clock";
-import { Conversation } from "./conversation";
 import { Documents } from "./documents";
 import { EndingForm } from "./ending-form";
-import { Letters } from "./letters";
 import { Outcome } from "./outcome";
 import { Participants } from "./participants";
 

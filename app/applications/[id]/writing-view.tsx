@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { Conversation } from "@/app/frame/cases/applicant/conversation";
+import { Letters } from "@/app/frame/cases/applicant/letters";
 import { Section } from "@/components/layout/section";
 import { EventTimeline } from "@/components/record/event-timeline";
 import { RecordPage } from "@/components/record/record-page";
@@ -12,10 +14,8 @@ import type { RegistrationCase } from "@/lib/domain/registrations/queries/regist
 import type { Actor } from "@/lib/platform/auth/actor";
 import { ApplicationHeader } from "./application-header";
 import { Clock } from "./clock";
-import { Conversation } from "./conversation";
 import { Corrections } from "./corrections";
 import { EndingForm } from "./ending-form";
-import { Letters } from "./letters";
 import { Participants } from "./participants";
 import { useTaskGroups } from "./task-groups";
 

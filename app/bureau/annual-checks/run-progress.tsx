@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Refresh } from "@/app/admin/imports/[id]/refresh";
+import { Refresh } from "@/components/layout/refresh";
 import { Callout } from "@/components/ui/callout";
 import { Progress } from "@/components/ui/progress";
 import type { Task } from "@/lib/platform/jobs/tasks";

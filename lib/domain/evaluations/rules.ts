@@ -47,7 +47,7 @@ export const closedStatuses = [
 export const isClosed = (status: EvaluationStatus) => closedStatuses.some((closed) => closed === status);
 
 /** Statuses in which assessors' figures and the vote are known to the public. */
-export const isPublished = (status: EvaluationStatus) =>
+const isPublished = (status: EvaluationStatus) =>
   ["publicity", "reviewing", "reviewTied", "reviewed", "reviewAnswered", "graded", "ungraded"].includes(
     status,
   );

@@ -13,6 +13,7 @@ import { writeHistories } from "./histories/write";
 import { restrictedPersonRows } from "./people/restricted";
 import { personRows } from "./people/rows";
 import { continueNumbers, linkCertificates, writeCertificates } from "./register/certificates";
+import { writeStandings } from "./register/standings";
 import { writeNeighbors } from "./supervision/complaints/neighbors";
 import { writePastComplaints } from "./supervision/complaints/write";
 import { writePresentComplaints } from "./supervision/complaints/write-present";
@@ -77,6 +78,7 @@ export async function writeDemonstration(
   await writePresentPenalties(tx, district.residents);
   const listed = await writeListings(tx, desks, units);
   await writePresentEvaluations(tx, district.residents);
+  await writeStandings(tx);
   await writeCredit(tx);
   return { organizations: district.organizations.length, events: events + listed };
 }

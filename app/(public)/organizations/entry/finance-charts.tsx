@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { BarChart, LineChart } from "@/components/charts/charts";
-import type { PublicCheck } from "@/lib/domain/annual-checks/report/disclosure/queries";
+import type { PublicCheck } from "@/lib/domain/annual-checks/report/disclosure/schema";
 import type { ReportFigures } from "@/lib/domain/annual-checks/report/schema";
 import { formatMoney } from "@/lib/platform/i18n/formats";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
-import type { PublicCheck } from "@/lib/domain/annual-checks/report/disclosure/queries";
+import type { PublicCheck } from "@/lib/domain/annual-checks/report/disclosure/schema";
 import type { ReportFigures } from "@/lib/domain/annual-checks/report/schema";
 import { formatMoney } from "@/lib/platform/i18n/formats";
 

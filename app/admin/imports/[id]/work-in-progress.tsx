@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { Refresh } from "@/components/layout/refresh";
 import { Callout } from "@/components/ui/callout";
 import { Progress } from "@/components/ui/progress";
 import type { Task } from "@/lib/platform/jobs/tasks";
-import { Refresh } from "./refresh";
 
 type WorkProps = { status: "checking" | "applying" | "undoing"; task: Task | null };
 

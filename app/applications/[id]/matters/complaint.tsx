@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
 import { internalFacts } from "@/lib/domain/supervision/complaints/events";
 import { getComplaint } from "@/lib/domain/supervision/complaints/queries/complaint";
 import { complaintLimit } from "../../../frame/cases/complaint/complaint-parts";
 import { complaintSteps } from "../../../frame/cases/complaint/stages";
-import type { MatterContext, MatterParts } from "../matter";
 import { ComplaintNow } from "./complaint-now";
 import { ComplaintSent } from "./complaint-sent";
 

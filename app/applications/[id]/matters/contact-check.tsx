@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
 import { ButtonLink } from "@/components/ui/button";
 import { getContactCheck } from "@/lib/domain/supervision/contact-checks/queries/contact-check";
 import { ContactCheckDossier } from "../../../frame/cases/contact-check/contact-check-dossier";
 import { contactCheckLimit } from "../../../frame/cases/contact-check/contact-check-parts";
 import { contactCheckSteps } from "../../../frame/cases/contact-check/stages";
-import type { MatterContext, MatterParts } from "../matter";
 
 /** A contact check as the organization sees it: only once there is a finding, for it was a test of its address. */
 export async function contactCheckMatter(context: MatterContext): Promise<MatterParts> {

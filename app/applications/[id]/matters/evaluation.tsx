@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
 import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -14,7 +15,6 @@ import { formatDate } from "@/lib/platform/i18n/formats";
 import { EvaluationDossier } from "../../../frame/cases/evaluation/evaluation-dossier";
 import { evaluationLimit } from "../../../frame/cases/evaluation/evaluation-limit";
 import { evaluationSteps } from "../../../frame/cases/evaluation/evaluation-stages";
-import type { MatterContext, MatterParts } from "../matter";
 import { submitEvaluationWithdrawal, submitReviewRequest } from "./evaluation-actions";
 
 /** Committee and assessors stay unnamed: what the organization reads are its own points, the result and the letters. */

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
 import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -12,7 +13,6 @@ import { submitRectification } from "../../../frame/cases/inspection/actions";
 import { InspectionDossier } from "../../../frame/cases/inspection/inspection-dossier";
 import { inspectionLimit } from "../../../frame/cases/inspection/inspection-limit";
 import { inspectionSteps } from "../../../frame/cases/inspection/stages";
-import type { MatterContext, MatterParts } from "../matter";
 
 type NowProps = { context: MatterContext; inspection: InspectionCase };
 

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
 import { Seal } from "@/components/ui/seal";
 import { getListing } from "@/lib/domain/supervision/listings/queries/listing";
 import { isStanding } from "@/lib/domain/supervision/listings/rules";
@@ -7,7 +8,6 @@ import { ListingDossier } from "../../../frame/cases/listing/listing-dossier";
 import { listingLimit } from "../../../frame/cases/listing/listing-limit";
 import { internalListingVerbs } from "../../../frame/cases/listing/listing-parts";
 import { listingSteps } from "../../../frame/cases/listing/stages";
-import type { MatterContext, MatterParts } from "../matter";
 import { DefenceForm } from "./defence-form";
 import { WayOut } from "./way-out";
 

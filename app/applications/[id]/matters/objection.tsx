@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
@@ -10,7 +11,6 @@ import { ObjectionDossier } from "../../../frame/cases/objection/objection-dossi
 import { objectionLimit } from "../../../frame/cases/objection/objection-limit";
 import { internalObjectionVerbs } from "../../../frame/cases/objection/objection-parts";
 import { objectionSteps } from "../../../frame/cases/objection/objection-stages";
-import type { MatterContext, MatterParts } from "../matter";
 import { submitObjectionWithdrawal, submitSecondLook } from "./objection-actions";
 
 type ReasonFormProps = { id: string; form: string; action: FormSubmission; label: string; button: string };

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
 import { internalFacts } from "@/lib/domain/supervision/penalties/events";
 import { getProceeding } from "@/lib/domain/supervision/penalties/queries/proceeding";
 import { PenaltyDossier } from "../../../frame/cases/penalty/penalty-dossier";
 import { penaltyLimit } from "../../../frame/cases/penalty/penalty-limit";
 import { penaltySteps } from "../../../frame/cases/penalty/stages";
-import type { MatterContext, MatterParts } from "../matter";
 import { PenaltyNow } from "./penalty-now";
 
 /** A penalty proceeding as the organization sees it: what it was told, its rights, and what it may do by when. */

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
@@ -9,7 +10,6 @@ import { RepairDossier } from "../../../frame/cases/repair/repair-dossier";
 import { repairLimit } from "../../../frame/cases/repair/repair-limit";
 import { internalRepairVerbs } from "../../../frame/cases/repair/repair-parts";
 import { repairSteps } from "../../../frame/cases/repair/repair-stages";
-import type { MatterContext, MatterParts } from "../matter";
 import { submitRepairWithdrawal } from "./repair-actions";
 
 /** A credit repair as the organization sees it. */

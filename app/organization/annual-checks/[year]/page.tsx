@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
+import { MatterView } from "@/app/frame/cases/applicant/matter-view";
 import { markRead } from "@/lib/domain/cases/commands/mark-read";
 import { today } from "@/lib/platform/clock/today";
-import { MatterView } from "../../../applications/[id]/matter-view";
 import { ownReport, type YearParams } from "./own-report";
 import { statusParts } from "./status-parts";
 import { WritingView } from "./writing-view";

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { MatterParts } from "@/app/frame/cases/applicant/matter";
 import { ReportAnswers } from "@/components/annual-checks/report-answers";
 import { reportPath } from "@/components/annual-checks/targets";
 import { FileField } from "@/components/form/file-field";
@@ -15,7 +16,6 @@ import { getCompleteness } from "@/lib/domain/annual-checks/report/queries/compl
 import { largestAttachment } from "@/lib/domain/cases/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
-import type { MatterParts } from "../../../applications/[id]/matter";
 import { rectify } from "./actions";
 import { ReportFiles } from "./report-files";
 

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { Conversation } from "@/app/frame/cases/applicant/conversation";
+import { Letters } from "@/app/frame/cases/applicant/letters";
 import { ReportFindings } from "@/components/annual-checks/report-findings";
 import { reportPath, reportTargetHref } from "@/components/annual-checks/targets";
 import { Form } from "@/components/form/form";
@@ -13,8 +15,6 @@ import { getOpenReport, type OpenReport } from "@/lib/domain/annual-checks/repor
 import { listTimeline } from "@/lib/domain/cases/queries/timeline";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { today } from "@/lib/platform/clock/today";
-import { Conversation } from "../../../applications/[id]/conversation";
-import { Letters } from "../../../applications/[id]/letters";
 import { confirm } from "./actions";
 import { Corrections } from "./corrections";
 import { Deadline } from "./deadline";

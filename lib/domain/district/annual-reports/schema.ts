@@ -1,5 +1,3 @@
-import type { RuleDefinition } from "../schema";
-
 const platformRule = { basis: "平台规则", basisEn: "Platform rule", isVerified: false } as const;
 
 /** Rules on the yearly spending and management cost of charities (民发〔2016〕189号). */
@@ -56,4 +54,4 @@ export const annualReportRules = {
   "spending.foundation.smallest.program": { value: 800, unit: "percent", ...charitySpending(true) },
   "spending.foundation.smallest.management": { value: 2_000, unit: "percent", ...charitySpending(true) },
   "spending.organization.smallest.income": { value: 5_000, unit: "percent", ...charitySpending(true) },
-} as const satisfies Record<string, RuleDefinition>;
+} as const;

@@ -4,6 +4,7 @@ import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { isHeldOn } from "../rules";
 import type { EvaluationVerdict } from "./rules";
+import type { EvaluationCertificate } from "./schema";
 
 const columns = {
   caseId: true,
@@ -32,7 +33,7 @@ const columns = {
 
 type Row = Prisma.EvaluationGetPayload<{ select: typeof columns }>;
 
-function shaped(row: Row, today: CalendarDate) {
+function shaped(row: Row, today: CalendarDate): EvaluationCertificate | null {
   const { grade, validFrom, validUntil, endedOn, certificateNumber, certificateCode } = row;
   if (grade === null || !validFrom || !validUntil || !certificateNumber || !certificateCode) return null;
   const held = {
@@ -61,8 +62,6 @@ function shaped(row: Row, today: CalendarDate) {
     verdict,
   };
 }
-
-export type EvaluationCertificate = NonNullable<ReturnType<typeof shaped>>;
 
 /** What the certificate with this code or number is worth on a day; null where none was ever given. Anyone may ask. */
 export async function verifyEvaluation(

@@ -67,7 +67,7 @@ export const openingSchema = z.object({
 export const noticeSchema = z.object({ id: z.uuid(), plannedOn: day });
 
 /** What was found about one matter, as the on-site form sends it: `result.<matter>`, `finding.<matter>` and so on. */
-export type VisitResult = {
+type VisitResult = {
   matter: InspectionMatter;
   result: "fine" | "problem" | "skipped";
   severity: Severity;
@@ -121,7 +121,6 @@ export const visitSchema = z
     const results = isUnreachable ? [] : read.data;
     return { id, inspectedOn, summary, isUnreachable: isUnreachable === "on", fileIds, results };
   });
-export type Visit = z.output<typeof visitSchema>;
 
 /** The end without an order: everything in order, nobody met, or trifles put right on the spot. */
 export const conclusionSchema = z.object({ id: z.uuid(), summary: note(4_000) });

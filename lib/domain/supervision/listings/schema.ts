@@ -52,9 +52,6 @@ export type ListingStatus = (typeof listingStatuses)[number];
 
 export const listingOutcomes = ["listed", "notListed", "discontinued"] as const;
 
-/** How the organization got the notice. */
-export const serviceWays = ["portal", "publication"] as const;
-
 /** What a proposal rests on: a sentence at `listings.facts.<key>` with its values, and the record it was read from. */
 export const factKeys = [
   "checkMissed",

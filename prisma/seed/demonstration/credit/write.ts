@@ -1,5 +1,6 @@
 import { drawRecords } from "@/lib/domain/credit/records/commands/draw-records";
 import { cursorName } from "@/lib/domain/credit/records/queries/unread";
+import { showGrades } from "@/lib/domain/credit/scores/commands/show-grades";
 import type { Transaction } from "@/lib/platform/db/client";
 import { referenceDay } from "../moments";
 import { writePurchases } from "./external-records";
@@ -27,6 +28,7 @@ export async function writeCredit(tx: Transaction): Promise<void> {
   await writeScoreHistory(tx);
   await rehearseDraft(tx);
   await writeObjections(tx);
+  while ((await showGrades(tx)) > 0);
   await tx.$executeRaw`
     INSERT INTO "CreditCursor" ("name", "position") SELECT ${cursorName}, "position" FROM "EventHead"
     ON CONFLICT ("name") DO UPDATE SET "position" = EXCLUDED."position"`;

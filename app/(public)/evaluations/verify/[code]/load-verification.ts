@@ -1,5 +1,6 @@
 import { cache } from "react";
-import { type EvaluationCertificate, verifyEvaluation } from "@/lib/domain/evaluations/certificates/queries";
+import { verifyEvaluation } from "@/lib/domain/evaluations/certificates/queries";
+import type { EvaluationCertificate } from "@/lib/domain/evaluations/certificates/schema";
 import { attemptKey, blockedUntil, countAttempt } from "@/lib/platform/auth/attempts";
 import { perNetwork } from "@/lib/platform/auth/back-off";
 import { getBrowser } from "@/lib/platform/auth/browser";

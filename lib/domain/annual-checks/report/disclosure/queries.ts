@@ -1,22 +1,8 @@
-import type { CalendarDate } from "@/lib/platform/clock";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
-import type { AnnualCheckStatus, CheckConclusion } from "../../schema";
+import type { AnnualCheckStatus } from "../../schema";
 import type { ReportFigures } from "../schema";
-
-/** One year of an organization's annual checks as anybody may see it. */
-export type PublicCheck = {
-  year: number;
-  status: AnnualCheckStatus | "exempted";
-  dueOn: CalendarDate;
-  filedOn: CalendarDate | null;
-  daysLate: number | null;
-  missedYears: number;
-  /** Only once it is published, as are the figures. */
-  conclusion: CheckConclusion | null;
-  reassessment: CheckConclusion | null;
-  figures: ReportFigures | null;
-};
+import type { PublicCheck } from "./schema";
 
 const yearsShown = 5;
 

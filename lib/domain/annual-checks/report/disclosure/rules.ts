@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/platform/clock";
-import type { PublicCheck } from "./queries";
+import type { PublicCheck } from "./schema";
 
 /** The newest year whose report is not there although it was due; null where nothing is overdue. */
 export function overdueCheck(checks: readonly PublicCheck[], today: CalendarDate): PublicCheck | null {

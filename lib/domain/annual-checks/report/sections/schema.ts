@@ -1,6 +1,5 @@
 import type { FieldTraits } from "@/lib/platform/forms/field-traits";
 import { officeTitles, partyOrganizations } from "../../../organizations/schema";
-import type { QuestionSectionKey } from "../schema";
 
 /** Particulars of which a report tells that they were changed in its year. */
 export const changeItems = [
@@ -318,4 +317,4 @@ export const sectionFields = {
     preparedBy: { ...text(60), ...required },
     preparedPhone: { type: "phone", ...required },
   },
-} as const satisfies Record<QuestionSectionKey, Record<string, FieldTraits>>;
+} as const satisfies Record<string, Record<string, FieldTraits>>;

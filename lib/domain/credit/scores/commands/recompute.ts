@@ -8,6 +8,7 @@ import { someOf, wholeRegister } from "../queries/statement";
 import { explainChanges } from "./explain-changes";
 import { lockOrganizations, lockRegister } from "./locks";
 import { refreshScores } from "./refresh";
+import { showGrades } from "./show-grades";
 
 type Change = { organizationIds: readonly string[]; day: CalendarDate; cause: ScoreCause };
 
@@ -28,6 +29,7 @@ export async function recomputing<Result>(
   const wanted = someOf(organizationIds, Prisma.sql`${day}::date`);
   const refreshed = await refreshScores(tx, { wanted, day, rulebook, cause });
   await explainChanges(tx, refreshed, { day, rulebook, before });
+  await showGrades(tx, organizationIds);
   return result;
 }
 

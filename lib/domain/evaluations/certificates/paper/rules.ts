@@ -1,7 +1,7 @@
 import type { Block, DocumentDefinition } from "@/lib/platform/documents";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { type Say, sayIn } from "@/lib/platform/i18n/say";
-import type { EvaluationCertificate } from "../queries";
+import type { EvaluationCertificate } from "../schema";
 
 export type PaperSettings = {
   /** Full address of the page that its QR code opens. */

@@ -31,5 +31,3 @@ export async function getBatch(actor: Actor, id: string, tx: Transaction = datab
   if (!row) throw new NotFound();
   return { ...row, status: batchStatusOf(row) };
 }
-
-export type ExternalBatchEntry = Awaited<ReturnType<typeof getBatch>>;

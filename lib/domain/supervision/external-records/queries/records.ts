@@ -156,5 +156,3 @@ export async function listPublicExternalRecords(organizationId: string) {
     endedOn: endedOn && fromDatabaseDate(endedOn),
   }));
 }
-
-export type PublicExternalRecord = Awaited<ReturnType<typeof listPublicExternalRecords>>[number];

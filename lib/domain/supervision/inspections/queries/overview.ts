@@ -78,8 +78,6 @@ export async function listInspections(actor: Actor, search: InspectionSearch, to
   return { inspections, count };
 }
 
-export type ListedInspection = Awaited<ReturnType<typeof listInspections>>["inspections"][number];
-
 /** How many inspections a filter holds: the figure on a tab. */
 export const countInspections = (
   actor: Actor,

@@ -38,4 +38,3 @@ export async function getListing(actor: Actor, id: string, tx: Transaction = dat
 }
 
 export type ListingCase = Awaited<ReturnType<typeof getListing>>;
-export type ListingEntry = ListingCase["listing"];

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { RefreshWhile } from "@/components/credit/refresh-while";
 import { PageHeader } from "@/components/layout/page-header";
+import { Refresh } from "@/components/layout/refresh";
 import type { ListParams } from "@/components/list/list-address";
 import { Callout } from "@/components/ui/callout";
 import { Progress } from "@/components/ui/progress";
@@ -52,7 +52,7 @@ export default async function RehearsalPage({ params, searchParams }: Props) {
         <div className="grid max-w-2xl gap-4">
           <Progress label={t("running")} />
           <Callout tone="info">{t("runningLead")}</Callout>
-          <RefreshWhile seconds={1.5} />
+          <Refresh seconds={2} />
         </div>
       ) : (
         <>

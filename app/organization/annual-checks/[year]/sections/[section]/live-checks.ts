@@ -1,4 +1,4 @@
-import type { LiveChecks } from "@/components/annual-checks/report-section-form";
+import type { LiveChecks } from "@/components/annual-checks/live-checks";
 import type { AnnualCheckCase } from "@/lib/domain/annual-checks/queries/annual-check";
 import { getReportAnswers } from "@/lib/domain/annual-checks/report/queries/answers";
 import { getCheckContext } from "@/lib/domain/annual-checks/report/queries/findings";

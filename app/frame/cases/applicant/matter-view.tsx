@@ -9,7 +9,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { listTimeline } from "@/lib/domain/cases/queries/timeline";
 import { dateInShanghai } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
-import { CaseDeadline } from "../../frame/cases/case-deadline";
+import { CaseDeadline } from "../case-deadline";
 import { Conversation } from "./conversation";
 import { Letters } from "./letters";
 import type { LoadMatter, MatterContext } from "./matter";

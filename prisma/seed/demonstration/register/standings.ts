@@ -1,0 +1,16 @@
+import type { Transaction } from "@/lib/platform/db/client";
+import { referenceDay } from "../moments";
+
+/** What evaluations and lists say of an organization stands in the register too, as their commands keep it. */
+export async function writeStandings(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Organization" o SET "evaluationGrade" = e."grade" FROM "Evaluation" e
+    WHERE e."organizationId" = o."id" AND e."grade" >= 1 AND e."endedOn" IS NULL
+      AND ${referenceDay}::date BETWEEN e."validFrom" AND e."validUntil"`;
+  await tx.$executeRaw`
+    UPDATE "Organization" o SET "statutoryList" = l."list" FROM (
+      SELECT "organizationId", max("list") AS "list" FROM "Listing" JOIN "Case" c ON c."id" = "caseId"
+      WHERE "listedOn" <= ${referenceDay}::date AND "removedOn" IS NULL AND c."status" <> 'annulled'
+      GROUP BY "organizationId") l
+    WHERE l."organizationId" = o."id"`;
+}
