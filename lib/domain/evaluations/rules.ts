@@ -46,12 +46,6 @@ export const closedStatuses = [
 
 export const isClosed = (status: EvaluationStatus) => closedStatuses.some((closed) => closed === status);
 
-/** Statuses in which assessors' figures and the vote are known to the public. */
-const isPublished = (status: EvaluationStatus) =>
-  ["publicity", "reviewing", "reviewTied", "reviewed", "reviewAnswered", "graded", "ungraded"].includes(
-    status,
-  );
-
 /** Statuses in which the committee is asked, as first or as review committee. */
 export const voteStatuses = [
   "voting",

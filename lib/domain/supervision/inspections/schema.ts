@@ -66,15 +66,6 @@ export const openingSchema = z.object({
 
 export const noticeSchema = z.object({ id: z.uuid(), plannedOn: day });
 
-/** What was found about one matter, as the on-site form sends it: `result.<matter>`, `finding.<matter>` and so on. */
-type VisitResult = {
-  matter: InspectionMatter;
-  result: "fine" | "problem" | "skipped";
-  severity: Severity;
-  finding: string;
-  remedy: string;
-};
-
 export const visitResults = ["fine", "problem", "skipped"] as const;
 
 const resultOf = (matter: InspectionMatter, sent: Record<string, unknown>) => ({
