@@ -9,8 +9,8 @@ export async function writeStandings(tx: Transaction): Promise<void> {
       AND ${referenceDay}::date BETWEEN e."validFrom" AND e."validUntil"`;
   await tx.$executeRaw`
     UPDATE "Organization" o SET "statutoryList" = l."list" FROM (
-      SELECT "organizationId", max("list") AS "list" FROM "Listing" JOIN "Case" c ON c."id" = "caseId"
-      WHERE "listedOn" <= ${referenceDay}::date AND "removedOn" IS NULL AND c."status" <> 'annulled'
-      GROUP BY "organizationId") l
+      SELECT e."organizationId", max(e."list") AS "list" FROM "Listing" e JOIN "Case" c ON c."id" = e."caseId"
+      WHERE e."listedOn" <= ${referenceDay}::date AND e."removedOn" IS NULL AND c."status" <> 'annulled'
+      GROUP BY e."organizationId") l
     WHERE l."organizationId" = o."id"`;
 }
