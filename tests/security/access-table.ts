@@ -205,7 +205,7 @@ m m mm mm m mmm m mmm       /api/annual-checks/[id]/sections/[section]/presence
 + + ++ ++ + +++ + +++       /api/credit/certificates/[id]
 b b bb bb b bbb b bbb       /api/credit/organizations
 + + ++ ++ + +++ + +++       /api/credit/rulebooks/[ordinal]
-1 0 00 00 0 000 + 000       /api/evaluations/[id]/documents/[documentId]
+1 0 00 00 0 000 0 000       /api/evaluations/[id]/documents/[documentId]
 m m mm mm m mmm m mmm       /api/evaluations/[id]/scores/[section]
 m m mm mm m mmm m mmm       /api/evaluations/[id]/sections/[section]
 + + ++ ++ + +++ + +++       /api/evaluations/certificates/[code]

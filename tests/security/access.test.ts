@@ -13,7 +13,12 @@ import { asLines, type Row, readTable } from "./table";
 const table = readTable(routes);
 
 /** Answer everybody in words: links that cannot be guessed, and numbers of certificates that were never issued. */
-const answersAlways = new Set(["/credit/certificates/[code]", "/invitation/[token]", "/verify/[code]"]);
+const answersAlways = new Set([
+  "/credit/certificates/[code]",
+  "/evaluations/verify/[code]",
+  "/invitation/[token]",
+  "/verify/[code]",
+]);
 
 let server: Server;
 let cast: Cast;

@@ -59,7 +59,6 @@ app/organization/members/actions.ts         makeLink              renewLink(coll
 app/organization/members/actions.ts         end                   endRole(colleague's)
 app/applications/[id]/actions.ts  invite  inviteParticipant(resident's)
 app/applications/[id]/actions.ts  remove  removeParticipant(resident's)
-app/applications/[id]/actions.ts  write  sendMessage
 app/applications/[id]/actions.ts  discard  discardRegistration(resident's)
 app/applications/[id]/actions.ts  withdraw  withdrawRegistration
 app/applications/[id]/actions.ts  submit  submitRegistration(resident's)
@@ -153,6 +152,7 @@ app/frame/cases/annual-check/actions.ts     previewCheckReassessment  reassessAn
 app/organization/annual-checks/[year]/files/actions.ts  remove  removeReportDocument(draft)
 app/organization/annual-checks/[year]/sections/[section]/actions.ts  save  saveReportSection(draft)
 app/applications/new/actions.ts  begin  startRegistration(establishment)
+app/frame/cases/applicant/actions.ts  write  sendMessage
 app/frame/cases/actions.ts  submitMessage  sendMessage
 app/frame/cases/actions.ts  submitNote  writeNote
 app/frame/cases/actions.ts  submitQuestion  askOpinion

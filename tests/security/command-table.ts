@@ -300,6 +300,7 @@ export const ofTheSystem = new Set([
   "publishAnnouncement(another's)",
   "publishAnnouncement(officer's)",
   "exportRegister",
+  "exportScores",
   "changeRule",
   "publishCalendarYear",
   "saveCommunity",

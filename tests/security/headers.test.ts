@@ -24,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server?.stop(), secure?.stop()]));
 
 /** A file of the build, and the doors for large files, which answer nothing but POST and judge their sender themselves. */
-const besideTheProxy = /^\/(icon\.svg|api\/imports\/uploads|api\/applications\/[^/]+\/materials\/\w+)$/;
+const besideTheProxy =
+  /^\/(icon\.svg|api\/imports\/uploads|api\/(applications|annual-checks)\/[^/]+\/materials\/\w+)$/;
 
 const standing = {
   "x-content-type-options": "nosniff",

@@ -15,12 +15,14 @@ process.env.OIDC_ISSUER = "https://id.example.org";
 
 const intruder = "0198c0de-bad0-7000-8000-000000000000";
 /** Times, chains, running numbers, and what is drawn at random. */
-const unstable = /(At|[hH]ash|number|position)$|^code$/;
+const unstable = /(At|Since|[hH]ash|number|position)$|^(certificateC|c)ode$/;
 /** Counts apart from any transaction, whatever comes of the attempt. */
 const countsAttempts = "RateLimit";
-/** New rows have new ids; the intruder's would be told from them. */
+/** New rows have new ids and new secrets; the intruder's id would be told from them. */
 const withoutIds = (line: string) =>
-  line.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => (id === intruder ? id : "…"));
+  line
+    .replace(/[0-9a-f]{64}/g, "…")
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => (id === intruder ? id : "…"));
 
 let cast: Cast;
 let inputs: Awaited<ReturnType<typeof makeInputs>>;

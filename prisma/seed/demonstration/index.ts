@@ -56,6 +56,7 @@ export async function writeDemonstration(
   const contacted = await writeContactChecks(tx);
   const told = await writeExternalRecords(tx);
   const evaluated = await writeEvaluations(tx, district.residents);
+  const listed = await writeListings(tx, desks, units);
   await linkCertificates(tx);
   const events = await writeHistories(
     tx,
@@ -71,14 +72,14 @@ export async function writeDemonstration(
       ...contacted,
       ...told,
       ...evaluated,
+      ...listed,
     ],
     desks,
   );
   await writePresentComplaints(tx, district.residents, neighbors);
   await writePresentPenalties(tx, district.residents);
-  const listed = await writeListings(tx, desks, units);
   await writePresentEvaluations(tx, district.residents);
   await writeStandings(tx);
   await writeCredit(tx);
-  return { organizations: district.organizations.length, events: events + listed };
+  return { organizations: district.organizations.length, events };
 }

@@ -190,7 +190,7 @@ describe("the cases", () => {
 
   test("whoever reviewed did not decide, and every decision has its letter", async () => {
     const decided = await database().case.findMany({
-      where: { outcome: { not: null } },
+      where: { procedure: "registration", outcome: { not: null } },
       include: { registration: true, letters: true },
     });
     expect(decided.length).toBeGreaterThan(500);
@@ -202,6 +202,8 @@ describe("the cases", () => {
     }
   });
 });
+
+const ordinalOf = (number: string | null) => Number(/(\d+)号$/.exec(number ?? "")?.[1]);
 
 describe("the record", () => {
   test("is one unbroken chain in the order of time", async () => {
@@ -232,7 +234,8 @@ describe("the record", () => {
     for (const year of [2025, 2026]) {
       const numbers = announcements
         .map(({ number }) => number)
-        .filter((number) => number?.includes(`〔${year}〕`));
+        .filter((number) => number?.includes(`〔${year}〕`))
+        .sort((one, other) => ordinalOf(one) - ordinalOf(other));
       expect(numbers).toEqual(numbers.map((_, index) => `普民社公〔${year}〕${index + 1}号`));
       const series = await database().numberSeries.findUniqueOrThrow({
         where: { series: `announcement-${year}` },

@@ -9,7 +9,7 @@ import type { Transaction } from "@/lib/platform/db/client";
 import { insertRows } from "../../../insert-rows";
 import { chanceOf } from "../../chance";
 import type { Desk } from "../../histories/actors";
-import { writeHistories } from "../../histories/write";
+import type { HistoryEntry } from "../../histories/entry";
 import { uuidAt } from "../../identities";
 import { openingDay, referenceDay } from "../../moments";
 import { seriesOf } from "../series";
@@ -123,13 +123,13 @@ const defenceOf = (story: ListingStory) => {
 /**
  * Writes what came of the facts that annual checks and supervision left behind: both lists, every state of the procedure,
  * entries that ended, and applications to leave. Some facts are left for an officer to find in the preview. Comes after
- * those domains, and continues the record.
+ * those domains. Gives what the record tells of it.
  */
 export async function writeListings(
   tx: Transaction,
   desks: readonly Desk[],
   units: readonly Unit[],
-): Promise<number> {
+): Promise<HistoryEntry[]> {
   const organizations = await organizationsOf(tx);
   const candidates = await findCandidates(referenceDay, tx);
   const cast = castListings(candidates, organizations);
@@ -180,18 +180,14 @@ export async function writeListings(
     "CaseDocument",
     repairs.flatMap(({ documents }) => documents),
   );
-  return writeHistories(
-    tx,
-    [
-      ...stories.flatMap((story) =>
-        entriesOf(story, desks, {
-          decision: decisionOf(story) ?? "",
-          removal: letterOf(story, "removal"),
-          announcement: announced.get(story.id) ?? "",
-        }),
-      ),
-      ...repairs.flatMap(({ entries }) => entries),
-    ],
-    desks,
-  );
+  return [
+    ...stories.flatMap((story) =>
+      entriesOf(story, desks, {
+        decision: decisionOf(story) ?? "",
+        removal: letterOf(story, "removal"),
+        announcement: announced.get(story.id) ?? "",
+      }),
+    ),
+    ...repairs.flatMap(({ entries }) => entries),
+  ];
 }
