@@ -116,6 +116,7 @@ inBothLanguages((language) => {
     await unfold(officer, "step-verify");
     await field(officer, "verify", "verification").fill("现场查看，已公示。");
     await take(officer, say, "inspections", "verify");
+    await expect(stepOf(officer, "verify")).toHaveCount(0);
     await expect(
       officer.getByText(say("inspections.statuses.closed"), { exact: true }).first(),
     ).toBeVisible();

@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { dateInShanghai } from "@/lib/platform/clock/shanghai";
+import { formatDate } from "@/lib/platform/i18n/formats";
 import { appoint } from "./support/appoint";
 import { readLetter } from "./support/cases";
 import { stepOf, unfold } from "./support/office-steps";
@@ -86,7 +88,11 @@ inBothLanguages((language) => {
     await readLetter(approver, say, "list", decision);
     await press(approver, say, "listings", "list");
 
+    const listedToday = organization
+      .getByRole("row", { name: containing(name) })
+      .filter({ hasText: formatDate(dateInShanghai(new Date()), language) });
     await organization.goto(`/lists?q=${encodeURIComponent(name)}`);
+    await expect(listedToday).toHaveCount(1);
     await organization.locator("[data-row-link]").first().click();
     const box2 = say("listings.notice.title", { list: say("listings.lists.abnormalActivities") });
     await expect(organization.getByText(box2)).toBeVisible();
@@ -117,6 +123,7 @@ inBothLanguages((language) => {
     await organization.reload();
     await expect(organization.getByText(say("repairs.matter.granted"))).toBeVisible();
     await organization.goto(`/lists?q=${encodeURIComponent(name)}`);
-    await expect(organization.getByText(say("listings.pages.nothingFound"))).toBeVisible();
+    await expect(organization.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(listedToday).toHaveCount(0);
   });
 });
