@@ -1,7 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ClipboardEvent, Fragment, type KeyboardEvent, useState } from "react";
+import {
+  type ClipboardEvent,
+  Fragment,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
 import { useFormContext } from "@/components/form/form-context";
 import { cn } from "@/components/ui/cn";
 import type { StatementKey } from "@/lib/domain/annual-checks/report/schema";
@@ -42,6 +50,7 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
   const [typed, setTyped] = useState(() => textsOf(Object.entries(answers)));
   const [drawn] = useState(typed);
   const [said, setSaid] = useState("");
+  const table = useRef<HTMLTableElement>(null);
   const read = statementReader(statement, typed);
   const typedLines = lines.filter(({ of }) => !of);
 
@@ -52,6 +61,14 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
     return now;
   }
 
+  const noteEarlyOnes = useEffectEvent(() => {
+    const cells = table.current?.querySelectorAll("input") ?? [];
+    if ([...cells].some((input) => input.value !== input.defaultValue))
+      note(table.current?.closest("form") ?? null);
+  });
+  // What was typed before the page came to life has fired its events already.
+  useEffect(() => noteEarlyOnes(), []);
+
   function move(event: KeyboardEvent<HTMLInputElement>, line: string, column: string) {
     const step = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || event.nativeEvent.isComposing) return;
@@ -61,11 +78,11 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
   }
 
   function paste(event: ClipboardEvent<HTMLInputElement>, line: string, column: string) {
-    const table = pastedTable(event.clipboardData.getData("text/plain"));
+    const pasted = pastedTable(event.clipboardData.getData("text/plain"));
     const { form } = event.currentTarget;
-    if (!table || !form) return;
+    if (!pasted || !form) return;
     event.preventDefault();
-    const placed = placePasted(statement, { line, column }, table);
+    const placed = placePasted(statement, { line, column }, pasted);
     for (const [name, text] of Object.entries(placed.cells)) {
       const input = form.elements.namedItem(name);
       if (input instanceof HTMLInputElement) input.value = text;
@@ -80,7 +97,7 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
     <div onInput={(event) => note((event.target as HTMLElement).closest("form"))}>
       <p className="mb-2 text-ink-2 text-s print:hidden">{own("statementKeys")}</p>
       <div className="overflow-x-auto rounded border border-line">
-        <table className="w-full border-collapse text-s">
+        <table ref={table} className="w-full border-collapse text-s">
           <caption className="sr-only">{own(`sections.${statement}`)}</caption>
           <thead>
             <tr>

@@ -73,24 +73,25 @@ function read(name: string): KeptCopy | null {
 
 /**
  * Takes the copy that this tab, or one closed since, left behind: the newest. What is open in another tab stays there;
- * copies older than a month are thrown away.
+ * copies older than a month are thrown away. What is typed after the call is no copy left behind.
  */
 export async function takeCopy(key: string, now: number): Promise<KeptCopy | null> {
   try {
+    const prefix = prefixOf(key);
+    const left = Object.keys(localStorage)
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => ({ name, copy: read(name) }));
     settled ??= settle();
     await settled;
     const isOpen = await openTabs();
-    const prefix = prefixOf(key);
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
-    const copies = names.flatMap((name) => {
-      const copy = read(name);
+    const copies = left.flatMap(({ name, copy }) => {
       const tab = name.slice(prefix.length);
       if (copy && tab !== tabName() && isOpen(tab, copy.at)) return [];
       if (copy && now - copy.at < longest) return [{ name, copy }];
       localStorage.removeItem(name);
       return [];
     });
-    const [newest] = copies.sort((left, right) => right.copy.at - left.copy.at);
+    const [newest] = copies.sort((one, other) => other.copy.at - one.copy.at);
     if (!newest) return null;
     localStorage.removeItem(newest.name);
     keepCopy(key, newest.copy);

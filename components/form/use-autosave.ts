@@ -107,9 +107,11 @@ export function useAutosave({ form, copyKey, saveUrl, saved, reserved, onSaved }
       held.current = text;
       retry.current = firstRetry;
       setMissing(answer.missing);
-      setState({ kind: "saved", savedAt: answer.savedAt });
       if (isUnsaved()) timer.current = window.setTimeout(() => saveLater.current(), pauseInTyping);
-      else forgetCopy(copyKey);
+      else {
+        setState({ kind: "saved", savedAt: answer.savedAt });
+        forgetCopy(copyKey);
+      }
       told.current?.();
       return answer;
     }
@@ -137,6 +139,9 @@ export function useAutosave({ form, copyKey, saveUrl, saved, reserved, onSaved }
       const answers = current();
       if (!answers) return;
       keepCopy(copyKey, { answers, version: version.current, at: Date.now() });
+      setState((before) =>
+        before.kind === "saved" || before.kind === "untouched" ? { kind: "saving" } : before,
+      );
       clearTimeout(timer.current);
       timer.current = window.setTimeout(() => void save(), pauseInTyping);
     };
@@ -179,6 +184,7 @@ export function useAutosave({ form, copyKey, saveUrl, saved, reserved, onSaved }
     savesWhenDrawn.current = false;
   }, [filled.generation, current, save, form]);
 
+  const drawnWith = useRef(saved.answers);
   useEffect(() => {
     let isLeft = false;
     void takeCopy(copyKey, Date.now()).then((kept) => {
@@ -186,13 +192,13 @@ export function useAutosave({ form, copyKey, saveUrl, saved, reserved, onSaved }
       version.current = kept.version;
       savesWhenDrawn.current = true;
       setRestored(true);
-      const answers = { ...kept.answers, ...typedSince(saved.answers, current() ?? {}) };
+      const answers = { ...kept.answers, ...typedSince(drawnWith.current, current() ?? {}) };
       setFilled({ answers, generation: 1 });
     });
     return () => {
       isLeft = true;
     };
-  }, [copyKey, current, saved.answers]);
+  }, [copyKey, current]);
 
   function keepMine() {
     if (state.kind !== "conflict") return;

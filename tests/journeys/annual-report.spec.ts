@@ -27,7 +27,18 @@ const year = 2025;
 const report = `/organization/annual-checks/${year}`;
 const section = (key: string) => `${report}/sections/${key}`;
 
-const saved = (page: Page) => expect(page.locator('[data-autosave="saved"]')).toBeVisible();
+/** Types, and waits until the server has this answer and nothing typed is on its way any more. */
+async function typeAndSave(page: Page, name: string, answer: string, type: () => Promise<void>) {
+  const kept = page.waitForResponse(
+    (response) =>
+      response.request().method() === "PUT" &&
+      response.ok() &&
+      response.request().postDataJSON().answers?.[name] === answer,
+    { timeout: 20_000 },
+  );
+  await Promise.all([kept, type()]);
+  await expect(page.locator('[data-autosave="saved"]')).toBeVisible();
+}
 
 /** A cell of a statement, by the words of its line and column. */
 const cell = (page: Page, say: Say, statement: string, line: string, column: string) =>
@@ -90,9 +101,8 @@ inBothLanguages((language) => {
     await expect(listed.getByText(say("annualReport.unchanged"))).toBeVisible();
 
     await representative.goto(section("basics"));
-    await representative
-      .getByLabel(say("annualReportFields.basics.contactName"), { exact: true })
-      .fill(bookkeeper.name);
+    const contact = representative.getByLabel(say("annualReportFields.basics.contactName"), { exact: true });
+    await typeAndSave(representative, "contactName", bookkeeper.name, () => contact.fill(bookkeeper.name));
     await finance.goto(section("basics"));
     const others = say("annualReport.writing", { names: head.name });
     await expect(finance.getByText(others)).toBeVisible();
@@ -106,21 +116,22 @@ inBothLanguages((language) => {
     await expect(finance.getByText(say("annualReport.checks.balance.title")).first()).toBeVisible();
     await cash.blur();
     await expect(cash).toHaveValue("9,876,000");
-    await cash.fill(amount);
-    await expect(finance.getByText(say("annualReport.liveOk"))).toBeVisible();
-    await cash.press("Enter");
-    await expect(cell(finance, say, "balanceSheet", "shortTermInvestments", "closing")).toBeFocused();
-    await saved(finance);
+    await typeAndSave(finance, "cash_closing", amount, async () => {
+      await cash.fill(amount);
+      await expect(finance.getByText(say("annualReport.liveOk"))).toBeVisible();
+      await cash.press("Enter");
+      await expect(cell(finance, say, "balanceSheet", "shortTermInvestments", "closing")).toBeFocused();
+    });
 
     await finance.goto(section("activityStatement"));
     await cell(finance, say, "activityStatement", "services", "unrestricted").fill("30,000");
-    await cell(finance, say, "activityStatement", "programDaily", "unrestricted").fill("3万");
+    const spent = cell(finance, say, "activityStatement", "programDaily", "unrestricted");
+    await typeAndSave(finance, "programDaily_unrestricted", "3万", () => spent.fill("3万"));
     await expect(finance.getByText(say("annualReport.liveOk"))).toBeVisible();
-    await saved(finance);
 
     await finance.goto(section("cashFlow"));
-    await cell(finance, say, "cashFlow", "servicesReceived", "amount").fill("30000");
-    await saved(finance);
+    const received = cell(finance, say, "cashFlow", "servicesReceived", "amount");
+    await typeAndSave(finance, "servicesReceived_amount", "30000", () => received.fill("30000"));
     await expect(finance.getByText(say("annualReport.liveBad", { count: 1 }))).toBeVisible();
     const download = finance.getByRole("link", { name: say("annualReport.sheetDownload") });
     const sheet = await finance.request.get((await download.getAttribute("href")) ?? "");
@@ -144,7 +155,6 @@ inBothLanguages((language) => {
     await expect(cell(finance, say, "cashFlow", "goodsPaid", "amount")).toHaveValue("30,000");
     await expect(finance.getByText(say("annualReport.liveOk"))).toBeVisible();
 
-    await saved(representative);
     await fillInRest(representative, kind);
     await representative.goto(section("basics"));
     for (const [field, text] of [
