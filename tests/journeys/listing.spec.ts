@@ -30,9 +30,9 @@ inBothLanguages((language) => {
     test.setTimeout(300_000);
     const officer = await browserOf({ as: "bureau.credit" });
     await officer.goto("/bureau/lists/preview?condition=annualReportMissed");
-    const boxes = officer.locator("[data-choice] input");
-    const box = language === "en" ? boxes.last() : boxes.first();
-    const row = officer.getByRole("row").filter({ has: box });
+    const rows = officer.getByRole("row").filter({ has: officer.locator("[data-choice]") });
+    const row = language === "en" ? rows.last() : rows.first();
+    const box = row.locator("[data-choice] input");
     const link = row.locator('a[href^="/bureau/organizations/"]').first();
     const organizationId = (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
     await box.check();
