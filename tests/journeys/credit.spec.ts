@@ -45,8 +45,11 @@ inBothLanguages((language) => {
     const organization = await browserOf({ as: "org.nuanlin" });
     await organization.goto("/organization/credit");
     const before = await totalOn(organization);
-    const wrong = organization.getByRole("link", { name: containing(say("creditPages.lines.isWrong")) });
+    const wrong = organization.getByRole("link", {
+      name: containing(say("creditPages.lines.isWrongOf", { record: "" })),
+    });
     await (language === "en" ? wrong.last() : wrong.first()).click();
+    await expect(organization).toHaveURL(/\/objection\?record=[0-9a-f-]{36}$/);
     const record = new URL(organization.url()).searchParams.get("record") ?? "";
     await organization
       .getByRole("radio", { name: containing(say("creditPages.objection.demands.remove")) })
@@ -86,8 +89,9 @@ inBothLanguages((language) => {
       .check();
     await correct.getByLabel(say("creditPages.objectionCase.panel.reason"), { exact: true }).fill(reason);
     await correct.getByRole("button", { name: say("objections.steps.correct"), exact: true }).click();
+    await expect(correct).toHaveCount(0);
     await expect(
-      officer.getByText(say("objections.statuses.corrected"), { exact: true }).first(),
+      officer.getByText(say("creditPages.objectionCase.panel.waiting.corrected"), { exact: true }),
     ).toBeVisible();
 
     await organization.goto("/organization/credit");
@@ -123,7 +127,9 @@ inBothLanguages((language) => {
 
     await officer.getByRole("button", { name: say("creditPages.editor.rehearse") }).click();
     await expect(officer).toHaveURL(/\/rehearsals\/[0-9a-f-]{36}$/);
-    await expect(officer.getByText(say("creditPages.rehearsal.chart"))).toBeVisible({ timeout: 45_000 });
+    await expect(officer.getByRole("figure", { name: say("creditPages.rehearsal.chart") })).toBeVisible({
+      timeout: 45_000,
+    });
     await officer.goto(draft);
     await officer.getByRole("button", { name: say("creditPages.editor.steps.propose") }).click();
     await expect(officer.getByText(say("creditPages.editor.ownRulebook"))).toBeVisible();

@@ -47,13 +47,23 @@ inBothLanguages((language) => {
     await expect(page.getByRole("heading", { level: 1, name: say("evaluations.desk.self") })).toBeVisible();
     const parts = page.locator("main li a[href*='/organization/evaluations/']");
     await parts.nth(3 + place).click();
+    await expect(page).toHaveURL(/(party|reputation)$/);
+    const written = page.url();
     const points = page.locator("input[name^='p_']");
+    await expect(points.first()).toBeVisible();
     const count = await points.count();
     for (let at = 0; at < count; at++) {
       await points.nth(at).fill("10");
       await page.locator("textarea[name^='t_']").nth(at).fill(`${language} ${at}`);
     }
-    await expect(page.getByText(new RegExp(`${count * 10}`)).first()).toBeVisible();
+    await expect(page.locator("main strong").first()).toHaveText(String(count * 10));
+    const elsewhere = await browserOf({ as: "org.nuanlin" });
+    await expect(async () => {
+      await elsewhere.goto(written);
+      await expect(elsewhere.locator("textarea[name^='t_']").last()).toHaveValue(`${language} ${count - 1}`, {
+        timeout: 1_000,
+      });
+    }).toPass({ timeout: 20_000 });
     await page.getByRole("button", { name: say("evaluations.form.save") }).click();
     await expect(page).not.toHaveURL(/(party|reputation)$/);
   });
@@ -75,6 +85,7 @@ inBothLanguages((language) => {
     const third = await browserOf({ as: "reviewer.three" });
     await declare(third, say, id, "曾任顾问");
     await expect(third.getByText(say("evaluations.reviewer.told.withdrawn"))).toBeVisible();
+    expect((await third.request.get(`/reviewer/evaluations/${id}`)).status()).toBe(404);
 
     await officer.goto(`/bureau/evaluations/assessors/${id}`);
     await officer.getByRole("checkbox", { name: containing("邵华") }).check();
@@ -84,7 +95,7 @@ inBothLanguages((language) => {
     const first = await browserOf({ as: "reviewer.one" });
     await declare(first, say, id, null);
     await expect(first.getByRole("heading", { name: say("evaluations.reviewer.scores") })).toBeVisible();
-    await first.locator("main li a").first().click();
+    await first.locator(`main a[href^="/reviewer/evaluations/${id}/"]`).first().click();
     await first.locator("input[name^='p_']").first().fill("12");
     await expect(first.getByText(say("evaluations.form.claimed")).first()).toBeVisible();
   });
@@ -102,7 +113,9 @@ inBothLanguages((language) => {
     }
     await officer.reload();
     await press(officer, say, "countVotes");
-    await expect(officer.getByText(say("evaluations.votes.ballots", { count: 3 }))).toBeVisible();
+    await expect(
+      officer.getByText(say("evaluations.votes.ballots", { count: 3 }), { exact: true }),
+    ).toBeVisible();
     await press(officer, say, "publish");
     await expect(
       officer.getByText(say("evaluations.statuses.publicity"), { exact: true }).first(),
@@ -130,7 +143,12 @@ inBothLanguages((language) => {
     const visitor = await browserOf();
     await visitor.goto(`/evaluations?q=${encodeURIComponent(name)}`);
     await visitor.locator("[data-row-link]").first().click();
-    await visitor.goto("/evaluations");
-    await expect(visitor.getByRole("heading", { level: 1, name: say("evaluations.title") })).toBeVisible();
+    await expect(visitor).toHaveURL(/\/organizations\/\w{18}$/);
+    await visitor.goto(`${visitor.url()}/supervision`);
+    await visitor.locator("main a[href^='/evaluations/verify/']").first().click();
+    await expect(
+      visitor.getByRole("heading", { level: 1, name: say("certificates.verify.words.valid") }),
+    ).toBeVisible();
+    await expect(visitor.getByText(name, { exact: true }).first()).toBeVisible();
   });
 });
