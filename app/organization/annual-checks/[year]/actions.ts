@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { reportPath } from "@/components/annual-checks/targets";
 import { resubmitAnnualCheck } from "@/lib/domain/annual-checks/commands/resubmit";
 import { signAnnualCheck } from "@/lib/domain/annual-checks/commands/sign";
@@ -9,7 +10,11 @@ import { confirmReportSection } from "@/lib/domain/annual-checks/report/commands
 import { formAction } from "@/lib/platform/forms/form-action";
 
 export const confirm = formAction(confirmReportSection, ({ year }) => reportPath(year));
-export const sign = formAction(signAnnualCheck, ({ year }) => `${reportPath(year)}/check#send`);
+export const sign = formAction(signAnnualCheck, ({ year }) => {
+  // The signature is given and the report is sent on one page: to lead there again draws nothing anew.
+  refresh();
+  return `${reportPath(year)}/check`;
+});
 export const submit = formAction(submitAnnualCheck, ({ year }) => `${reportPath(year)}/receipt`);
 export const resubmit = formAction(resubmitAnnualCheck, ({ year }) => `${reportPath(year)}/receipt`);
 export const rectify = formAction(submitRectification, ({ year }) => reportPath(year));
