@@ -27,7 +27,7 @@ inBothLanguages((language) => {
     browserOf,
     say,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(150_000);
     const officer = await browserOf({ as: "bureau.credit" });
     await officer.goto("/bureau/lists/preview?condition=annualReportMissed");
     const rows = officer.getByRole("row").filter({ has: officer.locator("[data-choice]") });

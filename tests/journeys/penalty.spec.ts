@@ -24,10 +24,11 @@ inBothLanguages((language) => {
     browserOf,
     say,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(120_000);
     const officer = await browserOf({ as: "bureau.supervision" });
     await officer.goto("/bureau/penalties");
     await officer.getByRole("link", { name: say("penalties.register.open"), exact: true }).click();
+    await expect(officer).toHaveURL("/bureau/penalties/new");
     await officer.getByRole("searchbox", { name: say("penalties.open.search") }).fill("暖邻加装电梯");
     await officer.getByRole("button", { name: say("penalties.open.find"), exact: true }).click();
     await officer.getByRole("link", { name: nuanlin }).click();
