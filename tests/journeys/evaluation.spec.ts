@@ -65,7 +65,9 @@ inBothLanguages((language) => {
       });
     }).toPass({ timeout: 20_000 });
     await page.getByRole("button", { name: say("evaluations.form.save") }).click();
-    await expect(page).not.toHaveURL(/(party|reputation)$/);
+    await expect(page).toHaveURL(
+      language === "en" ? /\/evaluations\/[0-9a-f-]{36}$/ : /\/evaluations\/[0-9a-f-]{36}\/reputation$/,
+    );
   });
 
   test("is admitted; an assessor withdraws and is replaced before seeing anything", async ({
