@@ -141,7 +141,7 @@ inBothLanguages((language) => {
     await gone(officer, "reassess");
     await expect(officer.getByText(say("annualChecks.panel.waitsFor.nobody"))).toBeVisible();
     await officer.goto(listOf(name, "qualified"));
-    await expect(officer.getByRole("link", { name })).toBeVisible();
+    await expect(officer.getByRole("link", { name, exact: true })).toBeVisible();
   });
 
   test("clean reports are concluded together, and the report of the run is found again", async ({
@@ -170,6 +170,6 @@ inBothLanguages((language) => {
       say("annualChecks.clean.concluded"),
     );
     await officer.goto(listOf(clean, "qualified"));
-    await expect(officer.getByRole("link", { name: clean })).toBeVisible();
+    await expect(officer.getByRole("link", { name: clean, exact: true })).toBeVisible();
   });
 });
