@@ -139,7 +139,7 @@ inBothLanguages((language) => {
     await reassess.getByLabel(say("annualChecks.panel.labels.reassess")).fill("已逐项整改，复核通过。");
     await press(officer, say, "reassess");
     await gone(officer, "reassess");
-    await expect(officer.getByText(say("annualChecks.panel.waitsFor.nobody"))).toBeVisible();
+    await expect(officer.getByText(say("annualChecks.panel.waitsFor.nobody"), { exact: true })).toBeVisible();
     await officer.goto(listOf(name, "qualified"));
     await expect(officer.getByRole("link", { name, exact: true })).toBeVisible();
   });
