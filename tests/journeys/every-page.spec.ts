@@ -33,6 +33,8 @@ const overhang = (page: Page) =>
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   );
 
+const softly = expect.configure({ soft: true, timeout: 3_000 });
+
 async function wear(page: Page, look: { theme: string; size: string }) {
   await page.evaluate(
     ({ theme, size }) => Object.assign(document.documentElement.dataset, { theme, size }),
@@ -52,7 +54,8 @@ for (const [place, { who, as, rows }] of pagesByPerson.entries()) {
           const staysWithin = async (window: typeof wide, size: string) => {
             await page.setViewportSize(window);
             const beyond = `${address} ${size}, ${window.width} px: beyond the window`;
-            expect.soft(await overhang(page), beyond).toBe(0);
+            // Charts learn of their new width a moment after the window.
+            await softly.poll(() => overhang(page), { message: beyond }).toBe(0);
           };
           await page.setViewportSize(narrow);
           await open(page, say);
