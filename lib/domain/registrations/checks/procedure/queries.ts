@@ -4,7 +4,6 @@ import type { Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { Organization } from "@/lib/platform/db/generated/client";
 import { type Answers, type ChangeableParticular, changeableParticulars } from "../../application/schema";
-import { closedStatuses } from "../../rules";
 import type { RegistrationKind } from "../../schema";
 import { basisOf } from "../rules";
 import type { MachineCheck } from "../schema";
@@ -103,7 +102,8 @@ async function checkOpenMatters(
       organizationId,
       id: { not: id },
       submittedAt: { not: null },
-      status: { notIn: [...closedStatuses] },
+      waitsFor: { not: "nobody" },
+      OR: [{ organizationPart: "applicant" }, { organizationPart: "respondent", servedAt: { not: null } }],
     },
     select: { id: true, number: true },
     orderBy: { submittedAt: "asc" },
