@@ -22,7 +22,7 @@ export function GradeTables({ figures, hrefOf }: { figures: Distribution; hrefOf
   const locale = useLocale();
   const { byKind, bySubdistrict } = figures;
   return (
-    <div className="grid items-start gap-x-10 xl:grid-cols-2 large:grid-cols-1">
+    <div className="grid items-start gap-x-10 xl:grid-cols-2 large:grid-cols-1 [&>*]:min-w-0">
       <Section title={t("byKind")}>
         <GradeTable
           caption={t("byKind")}

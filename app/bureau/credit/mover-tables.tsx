@@ -50,7 +50,7 @@ export async function MoverTables({ actor, path, params }: MoverTablesProps) {
         />
       }
     >
-      <div className="grid items-start gap-8 xl:grid-cols-2 large:grid-cols-1">
+      <div className="grid items-start gap-8 xl:grid-cols-2 large:grid-cols-1 [&>*]:min-w-0">
         <MoverTable
           caption={t("up")}
           movers={up}

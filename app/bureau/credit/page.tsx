@@ -50,7 +50,7 @@ export default async function BureauCreditPage({ searchParams }: { searchParams:
         }
       />
       <DueFigures actor={actor} />
-      <div className="mt-8 grid items-start gap-8 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] large:grid-cols-1">
+      <div className="mt-8 grid items-start gap-8 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] large:grid-cols-1 [&>*]:min-w-0">
         <Section title={t("bureau.grades")} lead={t("bureau.gradesLead")} className="mt-0">
           <GradeBars label={t("bureau.grades")} grades={grades} hrefOf={(grade) => list({ grade })} />
         </Section>
