@@ -84,7 +84,7 @@ const applicationNamed =
   (title: string, then = ""): Reach =>
   async (page, say) => {
     await page.goto("/applications");
-    const link = page.getByRole("link", { name: title }).first();
+    const link = page.getByRole("link", { name: new RegExp(title) }).first();
     await at(`${await link.getAttribute("href")}${then}`)(page, say);
   };
 
@@ -210,6 +210,17 @@ const forSupervision: Row[] = [
   {
     page: "/bureau/inspections/plans/[id]",
     open: firstOf("/bureau/inspections/plans", /^\/bureau\/inspections\/plans\/[0-9a-f-]{36}$/),
+  },
+  {
+    page: "/inspections/[id]",
+    open: async (page, say) => {
+      await firstOf("/bureau/inspections", /^\/bureau\/inspections\/plans\/[0-9a-f-]{36}$/)(page, say);
+      await at(`/inspections/${page.url().split("/").at(-1)}`)(page, say);
+    },
+  },
+  {
+    page: "/bureau/external-records/sheets/[id]",
+    open: firstOf("/bureau/external-records/sheets", /^\/bureau\/external-records\/sheets\/[0-9a-f-]{36}$/),
   },
   {
     page: "/bureau/inspections/[id]/visit",
@@ -437,6 +448,8 @@ const recordForm =
     await at(`/organization/credit/${form}?record=${id}`)(page, say);
   };
 
+const ownEvaluation = /^\/organization\/evaluations\/[0-9a-f-]{36}$/;
+
 const forOrganizations: Row[] = [
   ...plain("/organization", "/organization/members", "/applications", "/applications/new"),
   ...plain("/organization/annual-checks"),
@@ -465,8 +478,21 @@ const forOrganizations: Row[] = [
   { page: "/applications/new/[kind]", open: at("/applications/new/deregistration") },
   ...["", "/sections/changes", "/sections/meeting"].map((part) => ({
     page: `/applications/[id]${part === "" ? "" : "/sections/[section]"}`,
-    open: applicationNamed("暖邻加装电梯", part),
+    open: applicationNamed(
+      "变更登记 上海普陀区暖邻加装电梯|Change of registration 上海普陀区暖邻加装电梯",
+      part,
+    ),
   })),
+  { page: "/organization/evaluations", open: at("/organization/evaluations") },
+  { page: "/organization/evaluations/[id]", open: firstOf("/organization/evaluations", ownEvaluation) },
+  {
+    page: "/organization/evaluations/[id]/[dimension]",
+    open: async (page, say) => {
+      await firstOf("/organization/evaluations", ownEvaluation)(page, say);
+      const own = new URL(page.url()).pathname;
+      await firstOf(own, new RegExp(`^${own}/[a-zA-Z]+$`))(page, say);
+    },
+  },
 ];
 
 const forSupervisoryUnits: Row[] = [
