@@ -354,7 +354,7 @@ const forEvaluationOfficers: Row[] = [
       await at(`/bureau/evaluations/assessors/${page.url().split("/").at(-1)}`)(page, say);
     },
   },
-  ...["submitted", "assessing", "voting", "publicity", "reviewing", "graded"].map((status) => ({
+  ...["assessing", "publicity", "graded"].map((status) => ({
     page: "/bureau/cases/[id]",
     open: firstOf(`/bureau/cases?tab=all&procedure=evaluation&status=${status}`, aCase),
   })),
