@@ -95,7 +95,7 @@ inBothLanguages((language) => {
     await expect(listedToday).toHaveCount(1);
     await organization.locator("[data-row-link]").first().click();
     const box2 = say("listings.notice.title", { list: say("listings.lists.abnormalActivities") });
-    await expect(organization.getByText(box2)).toBeVisible();
+    await expect(organization.getByText(box2, { exact: true })).toBeVisible();
 
     await organization.goto(`/applications/${id}`);
     const removal = organization.locator("#removal");
