@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AboutOrganization } from "@/app/frame/about-organization";
+import { chosenOrganization } from "@/app/frame/choose-organization";
 import { DateField } from "@/components/form/date-field";
-import { Form } from "@/components/form/form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
-import { PageHeader } from "@/components/layout/page-header";
 import { mayKeepExternalRecords } from "@/lib/domain/supervision/external-records/policy";
 import { externalSources, penaltyKinds } from "@/lib/domain/supervision/external-records/schema";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
-import { ChooseOrganization, chosenOrganization } from "../../inspections/choose-organization";
 import { submitRecord } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,50 +30,40 @@ export default async function NewExternalRecordPage({ searchParams }: Search) {
   ];
   const organization = await chosenOrganization(actor, params);
   return (
-    <>
-      <PageHeader
-        breadcrumbs={[{ href: "/bureau/external-records", label: words("title") }]}
-        title={t("title")}
-        subtitle={organization?.name}
-        lead={t("lead")}
+    <AboutOrganization
+      actor={actor}
+      params={params}
+      organization={organization}
+      list={{ href: "/bureau/external-records", label: words("title") }}
+      t={t}
+      action={submitRecord}
+      formId="record"
+      formClassName="group"
+    >
+      <SelectField
+        name="source"
+        label={t("source")}
+        placeholder={t("choose")}
+        choices={externalSources.map((value) => ({ value, label: words(`sources.${value}`) }))}
+        required
       />
-      {organization === null ? (
-        <ChooseOrganization
-          actor={actor}
-          path="/bureau/external-records/new"
-          params={params}
-          label={t("organization")}
-          help={t("organizationHelp")}
+      <TextField name="number" label={t("number")} required />
+      <TextField name="department" label={t("department")} required />
+      <TextareaField name="facts" label={t("facts")} rows={4} limit={2_000} required />
+      <TextField name="basis" label={t("basis")} />
+      <DateField name="occurredOn" label={t("occurredOn")} max={today()} required />
+      <DateField name="endedOn" label={t("endedOn")} help={t("endedOnHelp")} />
+      <div className="hidden gap-6 group-has-[option[value=penalty]:checked]:grid">
+        <SelectField
+          name="penaltyKind"
+          label={t("penaltyKind")}
+          help={t("penaltyHelp")}
+          placeholder={t("choose")}
+          choices={penaltyKinds.map((value) => ({ value, label: words(`penaltyKinds.${value}`) }))}
         />
-      ) : (
-        <Form action={submitRecord} id="record" draftOf={actor.accountId ?? ""} className="group max-w-2xl">
-          <input type="hidden" name="organizationId" value={organization.id} />
-          <SelectField
-            name="source"
-            label={t("source")}
-            placeholder={t("choose")}
-            choices={externalSources.map((value) => ({ value, label: words(`sources.${value}`) }))}
-            required
-          />
-          <TextField name="number" label={t("number")} required />
-          <TextField name="department" label={t("department")} required />
-          <TextareaField name="facts" label={t("facts")} rows={4} limit={2_000} required />
-          <TextField name="basis" label={t("basis")} />
-          <DateField name="occurredOn" label={t("occurredOn")} max={today()} required />
-          <DateField name="endedOn" label={t("endedOn")} help={t("endedOnHelp")} />
-          <div className="hidden gap-6 group-has-[option[value=penalty]:checked]:grid">
-            <SelectField
-              name="penaltyKind"
-              label={t("penaltyKind")}
-              help={t("penaltyHelp")}
-              placeholder={t("choose")}
-              choices={penaltyKinds.map((value) => ({ value, label: words(`penaltyKinds.${value}`) }))}
-            />
-            <TextField name="fine" label={t("fine")} inputMode="decimal" className="w-44" />
-          </div>
-          <SubmitButton>{t("submit")}</SubmitButton>
-        </Form>
-      )}
-    </>
+        <TextField name="fine" label={t("fine")} inputMode="decimal" className="w-44" />
+      </div>
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </AboutOrganization>
   );
 }

@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Form } from "@/components/form/form";
+import { AboutOrganization } from "@/app/frame/about-organization";
+import { chosenOrganization } from "@/app/frame/choose-organization";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
-import { PageHeader } from "@/components/layout/page-header";
 import { conditionTraits } from "@/lib/domain/supervision/listings/conditions/rules";
 import { mayPropose } from "@/lib/domain/supervision/listings/policy";
 import { listingConditions } from "@/lib/domain/supervision/listings/schema";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
-import { ChooseOrganization, chosenOrganization } from "../../inspections/choose-organization";
 import { submitProposal } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,55 +29,37 @@ export default async function NewProposalPage({ searchParams }: Search) {
   ];
   const organization = await chosenOrganization(actor, params);
   return (
-    <>
-      <PageHeader
-        breadcrumbs={[{ href: "/bureau/lists", label: words("desk.title") }]}
-        title={t("title")}
-        subtitle={organization?.name}
-        lead={t("lead")}
+    <AboutOrganization
+      actor={actor}
+      params={params}
+      organization={organization}
+      list={{ href: "/bureau/lists", label: words("desk.title") }}
+      t={t}
+      action={submitProposal}
+      formId="proposal"
+    >
+      <SelectField
+        name="condition"
+        label={t("condition")}
+        placeholder={t("choose")}
+        choices={listingConditions.map((value) => ({
+          value,
+          label: `${words(`lists.${conditionTraits[value].list}`)} · ${words(`conditions.${value}.name`)}`,
+        }))}
+        required
       />
-      {organization === null ? (
-        <ChooseOrganization
-          actor={actor}
-          path="/bureau/lists/new"
-          params={params}
-          label={t("organization")}
-          help={t("organizationHelp")}
-        />
-      ) : (
-        <Form action={submitProposal} id="proposal" draftOf={actor.accountId ?? ""} className="max-w-2xl">
-          <input type="hidden" name="organizationId" value={organization.id} />
-          <SelectField
-            name="condition"
-            label={t("condition")}
-            placeholder={t("choose")}
-            choices={listingConditions.map((value) => ({
-              value,
-              label: `${words(`lists.${conditionTraits[value].list}`)} · ${words(`conditions.${value}.name`)}`,
-            }))}
-            required
-          />
-          <TextareaField
-            name="facts"
-            label={t("facts")}
-            help={t("factsHelp")}
-            rows={4}
-            limit={2_000}
-            required
-          />
-          <TextareaField
-            name="reason"
-            label={t("reason")}
-            help={t("reasonHelp")}
-            rows={4}
-            limit={2_000}
-            required
-          />
-          <div>
-            <SubmitButton>{t("submit")}</SubmitButton>
-          </div>
-        </Form>
-      )}
-    </>
+      <TextareaField name="facts" label={t("facts")} help={t("factsHelp")} rows={4} limit={2_000} required />
+      <TextareaField
+        name="reason"
+        label={t("reason")}
+        help={t("reasonHelp")}
+        rows={4}
+        limit={2_000}
+        required
+      />
+      <div>
+        <SubmitButton>{t("submit")}</SubmitButton>
+      </div>
+    </AboutOrganization>
   );
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { chosenOrganization } from "@/app/frame/choose-organization";
 import { PageHeader } from "@/components/layout/page-header";
 import { Link } from "@/components/ui/link";
 import { getRule } from "@/lib/domain/district/queries/rules";
-import { getOrganizationById } from "@/lib/domain/organizations/queries/organization";
 import { requireRole } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
-import { orNotFound } from "@/lib/platform/http/or-not-found";
 import { paramOf } from "@/lib/platform/lists/paging";
 import { ChooseOrganization } from "./choose-organization";
 import { OpeningForm } from "./opening-form";
@@ -21,13 +20,12 @@ type Search = { searchParams: Promise<Record<string, string | string[] | undefin
 export default async function NewProceedingPage({ searchParams }: Search) {
   const actor = await requireRole("supervisionOfficer", "approver");
   const params = await searchParams;
-  const chosen = paramOf(params, "organization");
   const [t, register, days] = [
     await getTranslations("penalties.open"),
     await getTranslations("penalties.register"),
     await getRule("penalty.decisionDays", today()),
   ];
-  const organization = chosen ? await orNotFound(chosen, () => getOrganizationById(actor, chosen)) : null;
+  const organization = await chosenOrganization(actor, params);
   return (
     <div className="max-w-3xl">
       <PageHeader
