@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CertificateVerdict } from "@/components/certificates/certificate-verdict";
 import { ButtonLink } from "@/components/ui/button";
 import { isOnRegister } from "@/lib/domain/organizations/rules";
 import {
@@ -10,7 +11,6 @@ import type { Verification } from "@/lib/domain/registrations/certificates/queri
 import type { CalendarDate } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { VerdictBox } from "./verdict";
 
 type FoundVerdictProps = {
   verification: Verification;
@@ -35,7 +35,7 @@ export function FoundVerdict({ verification, organization, today, locale, childr
   });
   const isEnded = verdict === "replaced" || verdict === "revoked";
   return (
-    <VerdictBox verdict={verdict} name={particulars.name} meaning={meaning}>
+    <CertificateVerdict verdict={verdict} name={particulars.name} meaning={meaning}>
       <p className="mt-3 text-s">
         <span className="text-ink-2">{t("number")}</span>{" "}
         <span className="font-semibold">{certificate?.number ?? organization.certificateNumber}</span>
@@ -52,6 +52,6 @@ export function FoundVerdict({ verification, organization, today, locale, childr
         </ButtonLink>
       )}
       {children}
-    </VerdictBox>
+    </CertificateVerdict>
   );
 }

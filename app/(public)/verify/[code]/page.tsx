@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CertificateVerdict } from "@/components/certificates/certificate-verdict";
 import { Section } from "@/components/layout/section";
 import { organizationPath } from "@/components/organizations/address";
 import { ButtonLink } from "@/components/ui/button";
@@ -14,7 +15,6 @@ import { CheckForm } from "../check-form";
 import { Comparison } from "./comparison";
 import { FoundVerdict } from "./found-verdict";
 import { loadVerification } from "./load-verification";
-import { VerdictBox } from "./verdict";
 
 type CheckPageProps = { params: Promise<{ code: string }> };
 
@@ -63,9 +63,9 @@ export default async function CheckPage({ params }: CheckPageProps) {
   if (organization === null) {
     return (
       <div className="grid gap-8 py-8">
-        <VerdictBox verdict="neverIssued" name={null} meaning={t("meaning.neverIssued", { typed })}>
+        <CertificateVerdict verdict="neverIssued" name={null} meaning={t("meaning.neverIssued", { typed })}>
           {checkedAt}
-        </VerdictBox>
+        </CertificateVerdict>
         <Section title={t("neverIssuedLead")} lead={t("neverIssuedDo")}>
           <CheckForm typed={typed} />
         </Section>

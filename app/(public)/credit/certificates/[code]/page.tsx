@@ -6,9 +6,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
 import { CertificateCheckForm } from "../../certificate-check-form";
+import { CreditVerdict } from "./credit-verdict";
 import { loadCheck } from "./load-check";
 import { StatedAndToday } from "./stated-and-today";
-import { CreditVerdictBox } from "./verdict-box";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -49,9 +49,9 @@ export default async function CertificatePage({ params }: Props) {
   if (certificate === null) {
     return (
       <div className="grid gap-8 py-8">
-        <CreditVerdictBox verdict="neverIssued" name={null} meaning={t("meaning.neverIssued", { typed })}>
+        <CreditVerdict verdict="neverIssued" name={null} meaning={t("meaning.neverIssued", { typed })}>
           {checkedAt}
-        </CreditVerdictBox>
+        </CreditVerdict>
         <CertificateCheckForm typed={typed} />
       </div>
     );
@@ -59,7 +59,7 @@ export default async function CertificatePage({ params }: Props) {
   const { verdict, stated, number, issuedOn, validUntil, replacedBy, id } = certificate;
   return (
     <div className="py-8">
-      <CreditVerdictBox
+      <CreditVerdict
         verdict={verdict}
         name={stated.name}
         meaning={t(`meaning.${verdict}`, { until: formatDate(validUntil, locale), typed: "" })}
@@ -79,7 +79,7 @@ export default async function CertificatePage({ params }: Props) {
           ))}
         </dl>
         {checkedAt}
-      </CreditVerdictBox>
+      </CreditVerdict>
       <Section title={t("compare")}>
         <StatedAndToday certificate={certificate} />
       </Section>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CertificateVerdict } from "@/components/certificates/certificate-verdict";
 import { organizationPath } from "@/components/organizations/address";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { DescriptionList } from "@/components/ui/description-list";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
-import { VerdictBox } from "../../../verify/[code]/verdict";
 import { loadVerification } from "./load-verification";
 
 type CheckPageProps = { params: Promise<{ code: string }> };
@@ -50,9 +50,9 @@ export default async function CheckEvaluationPage({ params }: CheckPageProps) {
   if (certificate === null) {
     return (
       <div className="py-8">
-        <VerdictBox verdict="neverIssued" name={null} meaning={t("neverIssued", { typed })}>
+        <CertificateVerdict verdict="neverIssued" name={null} meaning={t("neverIssued", { typed })}>
           {checkedAt}
-        </VerdictBox>
+        </CertificateVerdict>
       </div>
     );
   }
@@ -66,13 +66,13 @@ export default async function CheckEvaluationPage({ params }: CheckPageProps) {
   };
   return (
     <div className="py-8">
-      <VerdictBox
+      <CertificateVerdict
         verdict={verdicts[verdict]}
         name={locale === "en" ? (organization.englishName ?? organization.name) : organization.name}
         meaning={t(`meanings.${reason}`, values)}
       >
         {checkedAt}
-      </VerdictBox>
+      </CertificateVerdict>
       <div className="mt-8 max-w-3xl">
         <DescriptionList
           descriptions={[
