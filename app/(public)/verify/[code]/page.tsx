@@ -9,6 +9,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Panel } from "@/components/ui/panel";
 import { getRegisterToday } from "@/lib/domain/registrations/certificates/paper/queries";
 import { certificateLines, comparedLines } from "@/lib/domain/registrations/certificates/particulars/rules";
+import { typedCode } from "@/lib/platform/http/typed-code";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { CheckForm } from "../check-form";
@@ -18,27 +19,18 @@ import { loadVerification } from "./load-verification";
 
 type CheckPageProps = { params: Promise<{ code: string }> };
 
-const typedIn = async (params: CheckPageProps["params"]) => {
-  const { code } = await params;
-  try {
-    return decodeURIComponent(code).slice(0, 80);
-  } catch {
-    return code.slice(0, 80);
-  }
-};
-
 export async function generateMetadata({ params }: CheckPageProps): Promise<Metadata> {
   const t = await getTranslations("certificates.verify");
-  const answer = await loadVerification(await typedIn(params));
+  const answer = await loadVerification(await typedCode(params));
   const robots = { index: false, follow: false };
   if ("waitMinutes" in answer) return { title: t("waitTitle"), robots };
-  const { verdict, organization } = answer.verification;
+  const { verdict, organization } = answer.found;
   return { title: [t(`words.${verdict}`), organization?.name].filter(Boolean).join(" · "), robots };
 }
 
 /** What a QR code opens: whether this certificate is genuine and in force today. */
 export default async function CheckPage({ params }: CheckPageProps) {
-  const typed = await typedIn(params);
+  const typed = await typedCode(params);
   const [answer, t, language] = await Promise.all([
     loadVerification(typed),
     getTranslations("certificates.verify"),
@@ -55,7 +47,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
       </div>
     );
   }
-  const { verification } = answer;
+  const verification = answer.found;
   const { organization, certificate } = verification;
   const checkedAt = (
     <p className="mt-4 text-ink-2 text-s">{t("checkedAt", { moment: formatMoment(new Date(), locale) })}</p>

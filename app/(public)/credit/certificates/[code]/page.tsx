@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { typedCode } from "@/lib/platform/http/typed-code";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
 import { CertificateCheckForm } from "../../certificate-check-form";
 import { CreditVerdict } from "./credit-verdict";
@@ -12,15 +13,6 @@ import { StatedAndToday } from "./stated-and-today";
 
 type Props = { params: Promise<{ code: string }> };
 
-const typedIn = async (params: Props["params"]) => {
-  const { code } = await params;
-  try {
-    return decodeURIComponent(code).slice(0, 80);
-  } catch {
-    return code.slice(0, 80);
-  }
-};
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("creditPages.verify");
   return { title: t("title"), robots: { index: false, follow: false } };
@@ -28,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the QR code of a certificate of credit opens: whether it is genuine and in force, and what it said. */
 export default async function CertificatePage({ params }: Props) {
-  const typed = await typedIn(params);
+  const typed = await typedCode(params);
   const [answer, t, locale] = await Promise.all([
     loadCheck(typed),
     getTranslations("creditPages.verify"),
@@ -42,7 +34,7 @@ export default async function CertificatePage({ params }: Props) {
       </>
     );
   }
-  const { certificate } = answer;
+  const certificate = answer.found;
   const checkedAt = (
     <p className="mt-4 text-ink-2 text-s">{t("checkedAt", { moment: formatMoment(new Date(), locale) })}</p>
   );

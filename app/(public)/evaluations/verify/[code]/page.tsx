@@ -5,19 +5,11 @@ import { organizationPath } from "@/components/organizations/address";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { DescriptionList } from "@/components/ui/description-list";
+import { typedCode } from "@/lib/platform/http/typed-code";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
 import { loadVerification } from "./load-verification";
 
 type CheckPageProps = { params: Promise<{ code: string }> };
-
-const typedIn = async (params: CheckPageProps["params"]) => {
-  const { code } = await params;
-  try {
-    return decodeURIComponent(code).slice(0, 80);
-  } catch {
-    return code.slice(0, 80);
-  }
-};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("evaluations.verify");
@@ -28,7 +20,7 @@ const verdicts = { valid: "valid", expired: "expired", ended: "revoked" } as con
 
 /** What the QR code of an evaluation certificate opens: whether it is genuine and its grade holds today. */
 export default async function CheckEvaluationPage({ params }: CheckPageProps) {
-  const typed = await typedIn(params);
+  const typed = await typedCode(params);
   const [t, words, locale, answer] = [
     await getTranslations("evaluations.verify"),
     await getTranslations("evaluations"),
@@ -43,7 +35,7 @@ export default async function CheckEvaluationPage({ params }: CheckPageProps) {
       </div>
     );
   }
-  const { certificate } = answer;
+  const certificate = answer.found;
   const checkedAt = (
     <p className="mt-4 text-ink-2 text-s">{t("checkedAt", { moment: formatMoment(new Date(), locale) })}</p>
   );
