@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { annualCheckLifecycle } from "@/lib/domain/annual-checks/policy";
 import type { AnnualCheckCase } from "@/lib/domain/annual-checks/queries/annual-check";
 import { hasRole } from "@/lib/platform/auth/actor";
-import { StepDetails } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import { StepDetails } from "../step-details";
 import { SaidOfCheck } from "./said";
 import { type OfficeStep, officeSteps, stepParts } from "./step-forms";
 

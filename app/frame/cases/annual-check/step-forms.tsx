@@ -1,7 +1,7 @@
 import type { AnnualCheckCase } from "@/lib/domain/annual-checks/queries/annual-check";
-import type { OfferedStep } from "../complaint/step-details";
 import { correctionForm } from "../registration/correction-form";
 import { CorrectionFields } from "../registration/step-fields";
+import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
 import { CheckReason, ConclusionField, RecommendFields } from "./step-fields";
 

@@ -5,8 +5,8 @@ import { isAgainst } from "@/lib/domain/supervision/complaints/rules";
 import { mayOpen } from "@/lib/domain/supervision/penalties/policy";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import type { CaseContext } from "../procedure";
+import { StepDetails } from "../step-details";
 import { complaintStepsOffered } from "./complaint-steps";
-import { StepDetails } from "./step-details";
 
 /** What a complaint waits for, the next steps of this reader, and what may follow from it. */
 export async function ComplaintPanel({

@@ -7,8 +7,8 @@ import { complaintLifecycle } from "@/lib/domain/supervision/complaints/policy";
 import type { ComplaintCase } from "@/lib/domain/supervision/complaints/queries/complaint";
 import { complaintFindings, complaintTopics, otherOffices } from "@/lib/domain/supervision/complaints/schema";
 import type { CaseContext } from "../procedure";
+import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
-import type { OfferedStep } from "./step-details";
 
 /** Steps that offices take on the case page, what leads on first. `propose` is the same form as `conclude`. */
 const officeSteps = [

@@ -4,8 +4,8 @@ import {
   type ContactCheckCase,
   getContactCheck,
 } from "@/lib/domain/supervision/contact-checks/queries/contact-check";
-import { StepDetails } from "../complaint/step-details";
 import type { CaseContext, CaseParts } from "../procedure";
+import { StepDetails } from "../step-details";
 import { ContactCheckDossier } from "./contact-check-dossier";
 import { contactCheckStepsOffered } from "./contact-check-steps";
 import { contactCheckSteps } from "./stages";

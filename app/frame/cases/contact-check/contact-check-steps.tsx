@@ -14,8 +14,8 @@ import {
 import { secondLetterWindow } from "@/lib/domain/supervision/contact-checks/rules";
 import { letterOutcomes } from "@/lib/domain/supervision/contact-checks/schema";
 import { formatDate } from "@/lib/platform/i18n/formats";
-import type { OfferedStep } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
 
 async function letterLead({ today }: CaseContext, check: ContactCheckCase): Promise<string> {

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { TextareaField } from "@/components/form/textarea-field";
 import { evaluationLifecycle } from "@/lib/domain/evaluations/policy";
 import type { EvaluationCase } from "@/lib/domain/evaluations/queries/evaluation";
-import type { OfferedStep } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
 
 /** The steps that this reader may take on the case page now, each with its form. */

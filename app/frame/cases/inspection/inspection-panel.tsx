@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { inspectionLifecycle } from "@/lib/domain/supervision/inspections/policy";
 import type { InspectionCase } from "@/lib/domain/supervision/inspections/queries/inspection";
-import { StepDetails } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import { StepDetails } from "../step-details";
 import { inspectionStepsOffered } from "./inspection-steps";
 
 type InspectionPanelProps = { context: CaseContext; inspection: InspectionCase };

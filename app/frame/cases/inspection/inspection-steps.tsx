@@ -6,8 +6,8 @@ import { getRule } from "@/lib/domain/district/queries/rules";
 import { conclusionSoFar, inspectionLifecycle } from "@/lib/domain/supervision/inspections/policy";
 import type { InspectionCase } from "@/lib/domain/supervision/inspections/queries/inspection";
 import { usualRectifyBy } from "@/lib/domain/supervision/inspections/rules";
-import type { OfferedStep } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
 
 /** Steps that offices take on the case page, what leads on first. The visit has a page of its own. */

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { mayDecideFor } from "@/lib/domain/cases/policy";
 import type { ListingCase } from "@/lib/domain/supervision/listings/queries/listing";
-import { StepDetails } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import { StepDetails } from "../step-details";
 import { listingStepsOffered } from "./listing-steps";
 
 /** What a listing waits for, and the next steps of this reader. */

@@ -8,8 +8,8 @@ import { largestAttachment } from "@/lib/domain/cases/schema";
 import { listingLifecycle } from "@/lib/domain/supervision/listings/policy";
 import type { ListingCase } from "@/lib/domain/supervision/listings/queries/listing";
 import { discontinuationCauses } from "@/lib/domain/supervision/listings/schema";
-import type { OfferedStep } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
 
 /** Steps that the bureau takes on the case page, what leads on first. */

@@ -3,8 +3,8 @@ import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { objectionLifecycle } from "@/lib/domain/credit/objections/policy";
 import type { ObjectionCase } from "@/lib/domain/credit/objections/queries/objection";
-import type { OfferedStep } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
 import { CorrectionFields } from "./correction-fields";
 

@@ -3,8 +3,8 @@ import { investigated } from "@/lib/domain/supervision/penalties/policy";
 import type { Proceeding } from "@/lib/domain/supervision/penalties/queries/proceeding";
 import { hasRole } from "@/lib/platform/auth/actor";
 import { formatDate } from "@/lib/platform/i18n/formats";
-import { StepDetails } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import { StepDetails } from "../step-details";
 import { penaltyStepsOffered } from "./penalty-steps";
 
 /** What a proceeding waits for, and the next steps of this reader. */

@@ -4,8 +4,8 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { repairLifecycle } from "@/lib/domain/credit/repairs/policy";
 import type { RepairCase } from "@/lib/domain/credit/repairs/queries/repair";
 import { repairOutcomes } from "@/lib/domain/credit/repairs/schema";
-import type { OfferedStep } from "../complaint/step-details";
 import type { CaseContext } from "../procedure";
+import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
 
 /** The steps that this reader may take now, each with its form. */

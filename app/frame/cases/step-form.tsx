@@ -4,7 +4,7 @@ import { LetterPreview } from "@/components/cases/letter-preview";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormSubmission } from "@/lib/platform/forms/form-state";
-import { CaseFields } from "../case-fields";
+import { CaseFields } from "./case-fields";
 
 type StepFormProps = {
   /** Also the form's id. */
