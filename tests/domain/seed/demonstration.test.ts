@@ -7,6 +7,7 @@ import { particularsOf } from "@/lib/domain/organizations/queries/particulars";
 import { contradictions, nameProblems } from "@/lib/domain/organizations/rules";
 import { particularsSchema } from "@/lib/domain/organizations/schema";
 import { registrationStatuses } from "@/lib/domain/registrations/schema";
+import { leftOutSchema } from "@/lib/domain/supervision/external-records/schema";
 import { database } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { verifyEvents } from "@/lib/platform/events/verify";
@@ -282,4 +283,15 @@ test("there are corrections in every status, each seen by two officers", async (
       }
     }
   }
+});
+
+test("a sheet of the court was taken over but for a stranger and a judgment known already", async () => {
+  const batches = await database().externalBatch.findMany({ include: { records: true } });
+  expect(batches).toMatchObject([{ source: "court", rowCount: 5, acceptedCount: 3, version: 2 }]);
+  expect(batches[0]?.records).toHaveLength(3);
+  const leftOut = leftOutSchema.parse(batches[0]?.problems);
+  expect(leftOut.map(({ problems }) => problems.map(({ key }) => key))).toEqual([
+    ["externalRecords.rowProblems.unknown"],
+    ["externalRecords.rowProblems.known"],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { command } from "@/lib/platform/command";
+import { type CommandOptions, command } from "@/lib/platform/command";
 import { nextNumber } from "@/lib/platform/db/number-series";
 import { Forbidden, Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
@@ -50,6 +50,7 @@ export async function uploadExternalSheet(
   actor: Actor,
   upload: { stream: Upload; name: string },
   source: ExternalSource,
+  options: CommandOptions = {},
 ): Promise<{ id: string }> {
   if (!mayKeepExternalRecords(actor)) throw new Forbidden();
   const file = await storeFile(upload.stream, {
@@ -57,9 +58,9 @@ export async function uploadExternalSheet(
     maxBytes: largestSheet.bytes,
     name: upload.name,
   });
-  const sheet = await checkSheet(file.sha256, { source, department: "" });
+  const sheet = await checkSheet(file.sha256, { source, department: "" }, options.tx);
   if (sheet.missing.length > 0) {
     throw new Refusal("externalRecords.columnsMissing", { count: sheet.missing.length });
   }
-  return keepBatch(actor, { source, file, sheet });
+  return keepBatch(actor, { source, file, sheet }, options);
 }

@@ -8,6 +8,7 @@ import type { HistoryEntry } from "../../histories/entry";
 import { officeDay, officeMoment } from "../../moments";
 import { recordingOf } from "../recording";
 import { staffNamed } from "../staff";
+import { takeOverSheet } from "./sheet";
 
 type Told = {
   source: ExternalSource;
@@ -147,7 +148,7 @@ export async function writeExternalRecords(tx: Transaction): Promise<HistoryEntr
       establishedOn: { lt: new Date("2023-01-01T00:00:00Z") },
       name: { not: "上海普陀区暖邻加装电梯事务所" },
     },
-    select: { id: true },
+    select: { id: true, name: true, uscc: true },
     orderBy: { uscc: "asc" },
   });
   const chosen = chance.shuffle(organizations);
@@ -165,5 +166,6 @@ export async function writeExternalRecords(tx: Transaction): Promise<HistoryEntr
     const reason = "经法院核实，被执行人为外区同名单位，本记录系误录。";
     await annulExternalRecord(officer, { id, reason }, recording.at(officeMoment(chance, annulledOn)));
   }
+  await takeOverSheet(recording, officer, chosen.slice(told.length));
   return recording.entries;
 }
