@@ -19,7 +19,7 @@ export function ScorePanel({ score, children }: ScorePanelProps) {
   const t = useTranslations("creditPages");
   const locale = useLocale();
   const words = useCreditWords();
-  const { total, grade, rulebook, day, dimensions, override, notRated } = score;
+  const { total, grade, rulebook, day, dimensions, mediansOf, override, notRated } = score;
   const maximum = dimensions.reduce((sum, dimension) => sum + dimension.maximum, 0);
   return (
     <Panel className="p-6 max-sm:p-4" data-keep-together="">
@@ -45,7 +45,7 @@ export function ScorePanel({ score, children }: ScorePanelProps) {
       <div className="mt-4">
         <BarList
           label={t("score.dimensions")}
-          markLabel={t("score.medianMark")}
+          markLabel={mediansOf ? t("score.medianMark", { date: formatDate(mediansOf, locale) }) : undefined}
           entries={dimensions.map((dimension) => ({
             label: words.dimension(dimension.key),
             value: dimension.points,

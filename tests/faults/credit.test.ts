@@ -29,6 +29,7 @@ const markOf = () =>
       SELECT (SELECT count(*)::int FROM "CreditScore") AS scores, (SELECT count(*)::int FROM "CreditScoreChange") AS steps,
         md5(coalesce((SELECT string_agg(s::text, '|' ORDER BY s."organizationId") FROM "CreditScore" s), '')
           || coalesce((SELECT string_agg(c."id"::text, '|' ORDER BY c."id") FROM "CreditScoreChange" c), '')
+          || coalesce((SELECT string_agg(m::text, '|' ORDER BY m."day", m."kind") FROM "CreditMedian" m), '')
           || coalesce((SELECT string_agg(p::text, '|' ORDER BY p."name") FROM "CreditCursor" p), '')) AS mark`);
     return rows[0];
   });

@@ -27,11 +27,7 @@ let colleague: Actor;
 let approver: Actor;
 let organizationId: string;
 let firstRules: string;
-/** A score without the medians of the others, which move with them. */
-async function scoreOn(day: CalendarDate) {
-  const score = await getScore(visitor, organizationId, { day });
-  return { ...score, dimensions: score?.dimensions.map(({ median: _, ...points }) => points) };
-}
+const scoreOn = (day: CalendarDate) => getScore(visitor, organizationId, { day });
 const today = async () => dateInShanghai(await transactionTime(database()));
 const words = { title: "新规则", titleEn: "New rules" };
 const warning = {

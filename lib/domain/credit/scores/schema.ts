@@ -49,7 +49,7 @@ export type DimensionScore = {
   points: number;
   maximum: number;
   start: number;
-  /** Median of rated organizations of the same form, by their scores as they stand; null where there is none. */
+  /** Median of rated organizations of the same form; null where there is none. */
   median: number | null;
 };
 
@@ -75,6 +75,8 @@ export type Score = {
   /** Why it is not rated; null where it is. */
   notRated: "young" | "noAnnualCheck" | null;
   dimensions: DimensionScore[];
+  /** Day of the run over the register that kept the medians; null where there are none. */
+  mediansOf: CalendarDate | null;
   lines: ScoreLine[];
 };
 

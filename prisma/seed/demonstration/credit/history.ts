@@ -6,7 +6,17 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { referenceDay } from "../moments";
 import { versions } from "./rulebooks";
 
+const columns = Prisma.raw(creditDimensions.map((key) => `"${key}"`).join(", "));
+const pointColumns = Prisma.raw(creditDimensions.map((key) => `"${key}" int`).join(", "));
+const medianColumns = Prisma.raw(
+  creditDimensions.map((key) => `percentile_disc(0.5) WITHIN GROUP (ORDER BY p."${key}")`).join(", "),
+);
+
 type Version = (typeof versions)[number];
+
+/** Days on which every organization is reckoned. */
+const quarters = (from: CalendarDate, until: CalendarDate) =>
+  Prisma.sql`generate_series(${from}::date::timestamp, ${until}::date::timestamp, interval '3 months')`;
 
 /** Days on which something may have changed: records beginning, ending, lapsing or halving, quarters, and new rules. */
 const writeDays = (
@@ -21,8 +31,7 @@ const writeDays = (
       CASE WHEN rule."decay" = 'halfway' THEN (r."occurredOn" + make_interval(months => rule."validityMonths" / 2))::date END]) AS day
     FROM "CreditRecord" r JOIN jsonb_to_recordset(${JSON.stringify(content.rules)}::jsonb)
       AS rule("key" text, "validityMonths" int, "decay" text) ON rule."key" = r."kind"
-    UNION ALL SELECT o."id", d::date FROM "Organization" o,
-      generate_series(${effectiveFrom}::date::timestamp, ${until}::date::timestamp, interval '3 months') d
+    UNION ALL SELECT o."id", d::date FROM "Organization" o, ${quarters(effectiveFrom, until)} d
     UNION ALL SELECT o."id", ${until}::date FROM "Organization" o
     UNION ALL SELECT o."id", (o."establishedOn" + interval '6 months')::date FROM "Organization" o) x
   JOIN "Organization" o ON o."id" = x.id
@@ -38,7 +47,7 @@ async function reckonPeriod(tx: Transaction, version: Version, until: CalendarDa
   await tx.$executeRaw`ANALYZE credit_days`;
   const wanted = wantedDays(effectiveFrom, until);
   await tx.$executeRaw`
-    INSERT INTO credit_points SELECT g."organizationId", g."day", ${id}::uuid, g."total", g."grade"
+    INSERT INTO credit_points SELECT g."organizationId", g."day", ${id}::uuid, g."total", g."grade", ${columns}
     FROM (WITH ${reckoning({ wanted, content })} SELECT * FROM graded) g`;
   await tx.$executeRaw`
     INSERT INTO credit_lines SELECT l.* FROM (WITH ${reckoning({ wanted, content })}, ${linesOf(content)}
@@ -70,7 +79,16 @@ const writeSteps = (tx: Transaction) => tx.$executeRaw`
     coalesce(t.lines, '[]'), (s.day + time '00:15') AT TIME ZONE 'Asia/Shanghai'
   FROM steps s LEFT JOIN told t ON t.id = s.id AND t.n = s.n`;
 
-const columns = Prisma.raw(creditDimensions.map((key) => `"${key}"`).join(", "));
+/** Medians of each form, as runs over the register would have kept them, by the quarter and on the last day. */
+const writeMedians = (tx: Transaction, first: Version, second: Version) => tx.$executeRaw`
+  INSERT INTO "CreditMedian" ("kind", "day", ${columns})
+  SELECT o."kind", p.day, ${medianColumns}
+  FROM credit_points p JOIN "Organization" o ON o."id" = p.id
+  WHERE p.grade <> 'N' AND p.day IN (
+    SELECT d::date FROM ${quarters(first.effectiveFrom, second.effectiveFrom)} d
+    UNION SELECT d::date FROM ${quarters(second.effectiveFrom, referenceDay)} d
+    UNION SELECT ${referenceDay}::date)
+  GROUP BY o."kind", p.day`;
 
 async function writeScores(tx: Transaction, { id, content }: Version): Promise<void> {
   const day = Prisma.sql`${referenceDay}::date`;
@@ -83,7 +101,7 @@ async function writeScores(tx: Transaction, { id, content }: Version): Promise<v
 /** Reckons every day since the first rules on which a score may have changed, with the rules of that day. */
 export async function writeScoreHistory(tx: Transaction): Promise<void> {
   await tx.$executeRaw`CREATE TEMP TABLE credit_days (id uuid, day date) ON COMMIT DROP`;
-  await tx.$executeRaw`CREATE TEMP TABLE credit_points (id uuid, day date, rulebook uuid, total int, grade "CreditGrade") ON COMMIT DROP`;
+  await tx.$executeRaw`CREATE TEMP TABLE credit_points (id uuid, day date, rulebook uuid, total int, grade "CreditGrade", ${pointColumns}) ON COMMIT DROP`;
   await tx.$executeRaw`
     CREATE TEMP TABLE credit_lines (id uuid, day date, dimension text, kind text, key text, record uuid, points int) ON COMMIT DROP`;
   await tx.$executeRaw`
@@ -99,4 +117,5 @@ export async function writeScoreHistory(tx: Transaction): Promise<void> {
   await tx.$executeRaw`ANALYZE credit_lines`;
   await writeSteps(tx);
   await writeScores(tx, second);
+  await writeMedians(tx, first, second);
 }

@@ -6,6 +6,7 @@ import type { ScoreCause } from "../../schema";
 import { linesOn } from "../queries/lines";
 import { someOf, wholeRegister } from "../queries/statement";
 import { explainChanges } from "./explain-changes";
+import { keepMedians } from "./keep-medians";
 import { lockOrganizations, lockRegister } from "./locks";
 import { refreshScores } from "./refresh";
 import { showGrades } from "./show-grades";
@@ -42,7 +43,8 @@ export async function giveRoom(tx: Transaction): Promise<void> {
 
 /**
  * Reckons the whole register for a day in one transaction: what time changed, and everything where other rules came into
- * force. Gives the number of steps of history. Safe to run again: what did not change is not written.
+ * force. Keeps the medians of that day with them. Gives the number of steps of history. Safe to run again: scores that
+ * did not change are not written.
  */
 export async function recomputeRegister(
   tx: Transaction,
@@ -59,6 +61,7 @@ export async function recomputeRegister(
   await tx.$executeRaw`
     UPDATE "CreditScoreChange" SET "cause" = 'rulebook'
     WHERE "id" = ANY(${refreshed.filter(({ rulebookBefore }) => rulebookBefore !== rulebook.id).map(({ changeId }) => changeId)}::uuid[])`;
+  await keepMedians(tx, day);
   await tx.creditCursor.upsert({
     where: { name: "credit.reckoned" },
     create: { name: "credit.reckoned", position: BigInt(day.replaceAll("-", "")) },

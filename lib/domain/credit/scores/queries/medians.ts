@@ -1,17 +1,21 @@
+import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import type { Transaction } from "@/lib/platform/db/client";
-import { Prisma } from "@/lib/platform/db/generated/client";
-import { creditDimensions } from "../../schema";
+import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
+import type { OrganizationKind } from "@/lib/platform/db/generated/client";
+import type { CreditDimension } from "../../schema";
 
-const aggregates = Prisma.raw(
-  creditDimensions
-    .map((key) => `percentile_disc(0.5) WITHIN GROUP (ORDER BY s."${key}") AS "${key}"`)
-    .join(", "),
-);
+/** Median points by dimension of rated organizations of one form, as the run of `day` kept them. */
+export type Medians = Record<CreditDimension, number> & { day: CalendarDate };
 
-/** Median points by dimension of rated organizations of one form, by their scores as they stand. Empty where there are none. */
-export async function medians(kind: string, tx: Transaction): Promise<Map<string, number>> {
-  const [row] = await tx.$queryRaw<Record<string, number | null>[]>`
-    SELECT ${aggregates} FROM "CreditScore" s JOIN "Organization" o ON o."id" = s."organizationId"
-    WHERE s."grade" <> 'N' AND o."kind" = ${kind}::"OrganizationKind"`;
-  return new Map(creditDimensions.flatMap((key) => (row?.[key] == null ? [] : [[key, row[key]]])));
+/** The medians kept last on or before a day; null where none were kept by then. */
+export async function mediansOn(
+  tx: Transaction,
+  kind: OrganizationKind,
+  day: CalendarDate,
+): Promise<Medians | null> {
+  const kept = await tx.creditMedian.findFirst({
+    where: { kind, day: { lte: toDatabaseDate(day) } },
+    orderBy: { day: "desc" },
+  });
+  return kept && { ...kept, day: fromDatabaseDate(kept.day) };
 }

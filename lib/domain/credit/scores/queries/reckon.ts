@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import type { Transaction } from "@/lib/platform/db/client";
-import { Prisma } from "@/lib/platform/db/generated/client";
+import { type OrganizationKind, Prisma } from "@/lib/platform/db/generated/client";
 import type { RecordEvidence } from "../../records/schema";
 import type { RulebookContent } from "../../rulebooks/schema";
 import {
@@ -35,7 +35,7 @@ export type ReckonedLine = {
 
 export type Reckoned = Record<CreditDimension, number> & {
   organizationId: string;
-  kind: string;
+  kind: OrganizationKind;
   total: number;
   grade: CreditGrade;
   byTotal: number;

@@ -10,7 +10,7 @@ import type { Rulebook } from "../../rulebooks/schema";
 import { creditDimensions, ratedGrades } from "../../schema";
 import { countsUntil, ruleOf } from "../rules";
 import type { DimensionScore, Score, ScoreLine } from "../schema";
-import { medians } from "./medians";
+import { type Medians, mediansOn } from "./medians";
 import { type Reckoned, type ReckonedLine, reckonOne } from "./reckon";
 
 export type ScoreQuestion = { day?: CalendarDate; rulebookId?: string };
@@ -56,10 +56,10 @@ function overrideIn(lines: readonly ScoreLine[], byTotal: number): Score["overri
   return { ruleKey: holding.ruleKey, recordId: holding.record.id, grade: holding.gradeAtMost };
 }
 
-function dimensionsOf(reckoned: Reckoned, rulebook: Rulebook, median: Map<string, number>): DimensionScore[] {
+function dimensionsOf(reckoned: Reckoned, rulebook: Rulebook, medians: Medians | null): DimensionScore[] {
   return creditDimensions.map((key) => {
     const { maximum = 0, start = 0 } = rulebook.content.dimensions.find((one) => one.key === key) ?? {};
-    return { key, points: reckoned[key], maximum, start, median: median.get(key) ?? null };
+    return { key, points: reckoned[key], maximum, start, median: medians?.[key] ?? null };
   });
 }
 
@@ -68,7 +68,7 @@ export function scoreOf(
   reckoned: Reckoned,
   rulebook: Rulebook,
   day: CalendarDate,
-  median: Map<string, number> = new Map(),
+  medians: Medians | null = null,
 ): Score {
   const lines = (reckoned.lines ?? []).map((line) => lineOf(rulebook, line));
   return {
@@ -80,7 +80,8 @@ export function scoreOf(
     gradeByTotal: ratedGrades[reckoned.byTotal - 1] ?? "D",
     override: overrideIn(lines, reckoned.byTotal),
     notRated: reckoned.isYoung ? "young" : reckoned.isChecked ? null : "noAnnualCheck",
-    dimensions: dimensionsOf(reckoned, rulebook, median),
+    dimensions: dimensionsOf(reckoned, rulebook, medians),
+    mediansOf: medians?.day ?? null,
     lines,
   };
 }
@@ -100,7 +101,7 @@ export async function getScore(
   const rulebook = rulebookId ? await getRulebook(actor, rulebookId, tx) : await getRulebookOn(asked, tx);
   if (!rulebook) return null;
   const reckoned = await reckonOne(tx, { organizationId, day: asked, content: rulebook.content });
-  return reckoned && scoreOf(reckoned, rulebook, asked, await medians(reckoned.kind, tx));
+  return reckoned && scoreOf(reckoned, rulebook, asked, await mediansOn(tx, reckoned.kind, asked));
 }
 
 /** The score as it stands, for a chip; null where there is none. Public. */
