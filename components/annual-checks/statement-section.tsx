@@ -38,7 +38,7 @@ export function StatementSection({ section, answers, live, marks }: StatementSec
   }
   const own = (key: string) => t(`annualReport.${key}` as never);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <StatementTable statement={section} answers={answers} marks={marked} onTyped={setTyped} />
       <section aria-label={own("liveTitle")} className="max-w-2xl">
         <div className="mb-2 flex items-center justify-between gap-3">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { type NestedValues, nestedValues } from "@/lib/platform/forms/nested-values";
 import { forgetCopy, keepCopy, takeCopy } from "./kept-copy";
 import { type SaveAnswer, sendAnswers } from "./send-answers";
@@ -139,8 +139,11 @@ export function useAutosave({ form, copyKey, saveUrl, saved, reserved, onSaved }
       const answers = current();
       if (!answers) return;
       keepCopy(copyKey, { answers, version: version.current, at: Date.now() });
-      setState((before) =>
-        before.kind === "saved" || before.kind === "untouched" ? { kind: "saving" } : before,
+      // Drawing at once, before the control itself has heard of the key, would take the key away again.
+      startTransition(() =>
+        setState((before) =>
+          before.kind === "saved" || before.kind === "untouched" ? { kind: "saving" } : before,
+        ),
       );
       clearTimeout(timer.current);
       timer.current = window.setTimeout(() => void save(), pauseInTyping);
