@@ -352,6 +352,6 @@ export const withoutActor: Record<string, string> = {
   uploadCaseFile: "an actor, refused before a byte is read",
   uploadExternalSheet: "an actor, refused before a byte is read",
   uploadVisitPhoto: "an actor, refused before a byte is read",
-  uploadForComplaint: "an actor, refused before a byte is read",
+  uploadAhead: "an actor, refused before a byte is read",
   rehearsed: "the command that it rehearses",
 };

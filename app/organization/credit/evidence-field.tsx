@@ -21,7 +21,7 @@ export function EvidenceField({
       kinds={t("fileKinds")}
       accept=".pdf,.jpg,.jpeg,.png"
       maxBytes={largestAttachment}
-      uploadUrl="/api/complaints/uploads"
+      uploadUrl="/api/cases/uploads"
       multiple
       required={required}
     />

@@ -56,7 +56,7 @@ export async function FilingForm({ organizationId, kind, draft, actor }: FilingF
           kinds={t("fileKinds")}
           accept=".png,.jpg,.jpeg,.webp,.pdf,.docx,.xlsx"
           maxBytes={largestAttachment}
-          uploadUrl="/api/complaints/uploads"
+          uploadUrl="/api/cases/uploads"
           multiple
         />
       )}

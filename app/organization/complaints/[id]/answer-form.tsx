@@ -27,7 +27,7 @@ export function AnswerForm({ id, accountId }: { id: string; accountId: string })
         kinds={form("fileKinds")}
         accept=".pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx"
         maxBytes={largestAttachment}
-        uploadUrl="/api/complaints/uploads"
+        uploadUrl="/api/cases/uploads"
         multiple
       />
       <div>

@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { command } from "@/lib/platform/command";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { NotFound, Refusal } from "@/lib/platform/errors";
-import { fileKinds, storeFile } from "@/lib/platform/storage";
+import { storeFile } from "@/lib/platform/storage";
+import { storedFileSchema } from "@/lib/platform/storage/stored-file";
 import { isWritable, writableStatuses } from "../../rules";
 import { getReportAnswers } from "../queries/answers";
 import { getOwnCheck } from "../queries/section";
@@ -14,7 +15,7 @@ import { takeSignature } from "./take-signature";
 const storedDocumentSchema = z.object({
   id: z.uuid(),
   material: z.enum(materialKeys),
-  file: z.object({ sha256: z.string(), size: z.number().int(), kind: z.enum(fileKinds), name: z.string() }),
+  file: storedFileSchema,
 });
 
 type Asked = { id: string; material: string };

@@ -8,7 +8,8 @@ import { Forbidden } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
 import { headerRecognizer } from "@/lib/platform/sheets/headers";
 import { readSheet } from "@/lib/platform/sheets/read-sheet";
-import { fileKinds, openFile, storeFile } from "@/lib/platform/storage";
+import { openFile, storeFile } from "@/lib/platform/storage";
+import { storedFileSchema } from "@/lib/platform/storage/stored-file";
 import { importColumns } from "../columns/schema";
 import { importEvents } from "../events";
 import { mayImport } from "../policy";
@@ -19,7 +20,7 @@ const samplesShown = 3;
 const longestSample = 80;
 
 const storedSheetSchema = z.object({
-  file: z.object({ sha256: z.string(), size: z.number().int(), kind: z.enum(fileKinds), name: z.string() }),
+  file: storedFileSchema,
   headers: z.custom<SheetHeaders>(),
 });
 

@@ -4,7 +4,8 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { command } from "@/lib/platform/command";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
-import { fileKinds, storeFile } from "@/lib/platform/storage";
+import { storeFile } from "@/lib/platform/storage";
+import { storedFileSchema } from "@/lib/platform/storage/stored-file";
 import { getAnswers, getRegistration } from "../../queries/registration";
 import { isWritable, writableStatuses } from "../../rules";
 import { materialKeys, materialsOf } from "../rules";
@@ -13,7 +14,7 @@ import { largestDocument, mostDocuments } from "../writing/schema";
 const storedDocumentSchema = z.object({
   id: z.uuid(),
   material: z.enum(materialKeys),
-  file: z.object({ sha256: z.string(), size: z.number().int(), kind: z.enum(fileKinds), name: z.string() }),
+  file: storedFileSchema,
 });
 
 type Asked = { id: string; material: string };
