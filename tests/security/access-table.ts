@@ -190,6 +190,7 @@ s 0 d0 d0 d ddd 0 000       /cases/[id]
 1 0 +0 +0 + +++ 0 000       /api/cases/[id]/letters/[letterId]
 m m mm mm m mmm m mmm       /api/cases/[id]/uploads
 m m mm mm m mmm m mmm       /api/cases/uploads
+1 - -- -- - -b- - ---       /api/external-records/template
 m m mm mm m mmm m mmm       /api/external-records/uploads
 m m mm mm m mmm m mmm       /api/inspections/[id]/uploads
 1 - -- bb b bbb - ---       /api/cases/export

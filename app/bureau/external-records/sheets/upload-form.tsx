@@ -1,6 +1,6 @@
-import { Upload } from "lucide-react";
+import { Download, Upload } from "lucide-react";
 import { getTranslations } from "next-intl/server";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Tabs } from "@/components/ui/tabs";
 import {
@@ -75,10 +75,17 @@ export async function UploadForm({ params, source }: UploadFormProps) {
           accept=".xlsx,.csv,.txt,text/csv"
           className="w-full rounded border border-field border-dashed bg-surface p-3 text-s file:mr-3 file:min-h-control file:cursor-pointer file:rounded file:border file:border-field file:border-solid file:bg-surface file:px-3 file:font-semibold file:text-ink hover:bg-sunken"
         />
-        <div>
+        <div className="flex flex-wrap gap-2">
           <Button type="submit" tone="primary" icon={<Upload aria-hidden="true" />}>
             {t("submit")}
           </Button>
+          <ButtonLink
+            tone="quiet"
+            href={`/api/external-records/template?source=${source}`}
+            icon={<Download aria-hidden="true" />}
+          >
+            {t("template")}
+          </ButtonLink>
         </div>
       </form>
     </div>

@@ -47,6 +47,17 @@ export const knownColumns: KnownColumn<ColumnKey>[] = [
   { key: "fine", aliases: ["罚款金额", "罚款", "金额", "罚款数额"] },
 ];
 
+const ofPenalties: readonly ColumnKey[] = ["penaltyKind", "fine"];
+const always: readonly ColumnKey[] = ["number", "department", "facts", "occurredOn"];
+
+/** The columns that a sheet of this source fills in, in order; kind and fine are those of penalties. */
+export const columnsOf = (source: ExternalSource): ColumnKey[] =>
+  columnKeys.filter((key) => source === "penalty" || !ofPenalties.includes(key));
+
+/** Whether a row without this is left out. Of code and name, either will do. */
+export const needsColumn = (key: ColumnKey, source: ExternalSource): boolean =>
+  always.includes(key) || (key === "penaltyKind" && source === "penalty");
+
 export type RowReading = {
   uscc: string | null;
   name: string | null;
