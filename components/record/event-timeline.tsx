@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { eventSentence } from "@/lib/platform/events/sentence";
+import { actorWords, eventSentence } from "@/lib/platform/events/sentence";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { Timeline } from "./timeline";
 
@@ -14,8 +14,8 @@ export function EventTimeline({ label, events }: { label: string; events: Record
       label={label}
       entries={events.map((event, place) => ({
         id: event.id,
-        text: eventSentence(translate, event),
-        by: event.actorName,
+        text: eventSentence(translate, event, locale),
+        by: actorWords(translate, event.actorName),
         when: formatMoment(event.occurredAt, locale),
         at: event.occurredAt.toISOString(),
         current: place === 0,

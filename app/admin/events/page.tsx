@@ -10,7 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { requireRole } from "@/lib/platform/auth/current-actor";
 import { searchEvents } from "@/lib/platform/events/history";
 import { eventSearchOf } from "@/lib/platform/events/search-params";
-import { eventSentence } from "@/lib/platform/events/sentence";
+import { actorWords, eventSentence } from "@/lib/platform/events/sentence";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { pagingOf } from "@/lib/platform/lists/paging";
 
@@ -70,11 +70,11 @@ export default async function EventsPage({ searchParams }: Search) {
         rowHref={({ position }) => `/admin/events/${position}`}
         empty={<EmptyState title={t("noEvents")}>{t("noEventsHelp")}</EmptyState>}
         columns={[
-          { key: "what", header: t("what"), cell: (event) => eventSentence(translate, event) },
+          { key: "what", header: t("what"), cell: (event) => eventSentence(translate, event, locale) },
           {
             key: "who",
             header: t("who"),
-            cell: ({ actorName, actorRole }) => actorName || t(`actors.${actorRole}`),
+            cell: ({ actorName, actorRole }) => actorWords(translate, actorName) || t(`actors.${actorRole}`),
           },
           { key: "when", header: t("when"), cell: ({ occurredAt }) => formatMoment(occurredAt, locale) },
           { key: "position", header: t("position"), numeric: true, cell: ({ position }) => String(position) },

@@ -16,8 +16,8 @@ import {
 } from "@/lib/domain/cases/inbox/schema";
 import type { CaseFile } from "@/lib/domain/cases/queries/case";
 import { getOfficeCase } from "@/lib/domain/cases/queries/office-case";
-import { system } from "@/lib/platform/auth/actor";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
+import { actorWords } from "@/lib/platform/events/sentence";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
 import { CaseRail } from "./case-rail";
 import { CaseRelated } from "./case-related";
@@ -97,13 +97,14 @@ export async function CasePage({ desk, id, params }: CasePageProps) {
 }
 
 async function factsOf(file: CaseFile) {
-  const [t, locale] = [await getTranslations("cases.facts"), await getLocale()];
+  const [t, translate] = [await getTranslations("cases.facts"), await getTranslations()];
+  const locale = await getLocale();
   const nameOf = (place: { name: string; englishName: string | null } | null) =>
     place ? (locale === "en" && place.englishName) || place.name : "";
   return [
     {
       label: t(file.organizationPart === "respondent" ? "openedBy" : "applicant"),
-      value: file.createdByName === system.name ? t("portal") : file.createdByName,
+      value: actorWords(translate, file.createdByName),
     },
     { label: t("subdistrict"), value: nameOf(file.subdistrict) },
     {

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { mayAssign } from "@/lib/domain/cases/inbox/policy";
 import { listOfficers } from "@/lib/domain/cases/inbox/queries/officers";
+import { actorWords } from "@/lib/platform/events/sentence";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { submitAssignment, submitRelease } from "./actions";
 import { CaseFields } from "./case-fields";
@@ -15,7 +16,8 @@ type CasePeopleProps = Omit<CaseContext, "today"> & { people: CasePerson[] };
 
 /** Who applies, who has the case and who examined it; taking it, giving it on and putting it back. */
 export async function CasePeople({ actor, file, list, people }: CasePeopleProps) {
-  const [t, locale] = [await getTranslations("cases.people"), await getLocale()];
+  const [t, translate] = [await getTranslations("cases.people"), await getTranslations()];
+  const locale = await getLocale();
   const mayGive = mayAssign(actor, file) === true;
   const officers = mayGive ? await listOfficers(actor, new Date()) : [];
   const colleagues = officers.filter(({ id }) => id !== actor.accountId && id !== file.assigneeId);
@@ -27,7 +29,7 @@ export async function CasePeople({ actor, file, list, people }: CasePeopleProps)
           <div key={part} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-2">
             <dt className="text-ink-2">{part}</dt>
             <dd>
-              {name}
+              {actorWords(translate, name)}
               {at && <span className="ml-2 text-ink-3 text-xs">{formatMoment(at, locale)}</span>}
             </dd>
           </div>

@@ -1,3 +1,7 @@
+import { system } from "@/lib/platform/auth/actor";
+import { isCalendarDate } from "@/lib/platform/clock";
+import { formatDate } from "@/lib/platform/i18n/formats";
+
 /** The catalogue namespace whose `events` tell of a subject. */
 const namespaceOfSubject: Record<string, string> = {
   account: "accounts",
@@ -51,11 +55,12 @@ export function sentenceKey(verb: string): string {
   return `${namespaceOfSubject[subject] ?? subject}.events.${fact}`;
 }
 
-function namedValues(details: unknown): Record<string, string | number> {
+function namedValues(details: unknown, locale: string): Record<string, string | number> {
   if (typeof details !== "object" || details === null) return {};
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(details)) {
-    if (typeof value === "string" || typeof value === "number") values[name] = value;
+    if (typeof value === "string") values[name] = isCalendarDate(value) ? formatDate(value, locale) : value;
+    else if (typeof value === "number") values[name] = value;
     else values[name] = Array.isArray(value) ? value.length : "";
   }
   return values;
@@ -63,9 +68,18 @@ function namedValues(details: unknown): Record<string, string | number> {
 
 /**
  * What happened, as one sentence in the reader's language; the verb itself where no sentence is written for it, so that
- * an old event never makes a page fail. Lists among the details are given as their length.
+ * an old event never makes a page fail. Lists among the details are given as their length, dates as the language writes them.
  */
-export function eventSentence(translate: Translate, event: { verb: string; details: unknown }): string {
+export function eventSentence(
+  translate: Translate,
+  event: { verb: string; details: unknown },
+  locale: string,
+): string {
   const key = sentenceKey(event.verb);
-  return translate.has(key) ? translate(key, namedValues(event.details)) : event.verb;
+  return translate.has(key) ? translate(key, namedValues(event.details, locale)) : event.verb;
+}
+
+/** Who did something, by the name kept with it; what the portal did by itself is told in the reader's language. */
+export function actorWords(translate: Translate, name: string): string {
+  return name === system.name ? translate("platform.portal") : name;
 }

@@ -9,7 +9,7 @@ import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
 import { listNotices } from "@/lib/domain/accounts/queries/notices";
 import { requireActor } from "@/lib/platform/auth/current-actor";
-import { eventSentence } from "@/lib/platform/events/sentence";
+import { actorWords, eventSentence } from "@/lib/platform/events/sentence";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { pagingOf } from "@/lib/platform/lists/paging";
 import { AccountPage } from "../account-page";
@@ -46,7 +46,7 @@ export default async function NoticesPage({ searchParams }: Search) {
         ) : (
           <ul className="border-line border-t">
             {notices.map(({ id, messageKey, values, href, createdAt, readAt, event }) => {
-              const text = eventSentence(translate as never, { verb: messageKey, details: values });
+              const text = eventSentence(translate as never, { verb: messageKey, details: values }, locale);
               return (
                 <li
                   key={id}
@@ -57,7 +57,10 @@ export default async function NoticesPage({ searchParams }: Search) {
                       <Link href={href}>{text}</Link> {!readAt && <Tag tone="info">{t("unread")}</Tag>}
                     </p>
                     <p className="text-ink-2 text-xs">
-                      {t("by", { name: event.actorName, when: formatMoment(createdAt, locale) })}
+                      {t("by", {
+                        name: actorWords(translate as never, event.actorName),
+                        when: formatMoment(createdAt, locale),
+                      })}
                     </p>
                   </div>
                   {!readAt && (

@@ -5,7 +5,7 @@ import { Section } from "@/components/layout/section";
 import { DescriptionList } from "@/components/ui/description-list";
 import { requireRole } from "@/lib/platform/auth/current-actor";
 import { findEvent } from "@/lib/platform/events/history";
-import { eventSentence } from "@/lib/platform/events/sentence";
+import { actorWords, eventSentence } from "@/lib/platform/events/sentence";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 
 export default async function EventPage({ params }: { params: Promise<{ position: string }> }) {
@@ -20,11 +20,14 @@ export default async function EventPage({ params }: { params: Promise<{ position
       <PageHeader
         breadcrumbs={[{ href: "/admin/events", label: t("eventsTitle") }]}
         eyebrow={`${t("position")} ${event.position}`}
-        title={eventSentence(translate, event)}
+        title={eventSentence(translate, event, locale)}
       />
       <DescriptionList
         descriptions={[
-          { term: t("who"), detail: event.actorName || t(`actors.${event.actorRole}`) },
+          {
+            term: t("who"),
+            detail: actorWords(translate, event.actorName) || t(`actors.${event.actorRole}`),
+          },
           {
             term: t("role"),
             detail: translate.has(`roles.names.${event.actorRole}`)

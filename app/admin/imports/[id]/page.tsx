@@ -16,7 +16,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { requireRole } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { eventsAbout } from "@/lib/platform/events/history";
-import { eventSentence } from "@/lib/platform/events/sentence";
+import { actorWords, eventSentence } from "@/lib/platform/events/sentence";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { findTask } from "@/lib/platform/jobs/tasks";
@@ -132,8 +132,8 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
               label={t("timeline")}
               entries={told.map((event, index) => ({
                 id: event.id,
-                text: eventSentence(translate as never, event),
-                by: event.actorName,
+                text: eventSentence(translate as never, event, locale),
+                by: actorWords(translate as never, event.actorName),
                 when: formatMoment(event.occurredAt, locale),
                 at: event.occurredAt.toISOString(),
                 current: index === 0,

@@ -4,7 +4,7 @@ import { useChangeWords } from "@/components/organizations/change-words";
 import { DifferenceRows } from "@/components/record/difference-rows";
 import { Timeline } from "@/components/record/timeline";
 import { listFileHistory } from "@/lib/domain/organizations/queries/file";
-import { eventSentence } from "@/lib/platform/events/sentence";
+import { actorWords, eventSentence } from "@/lib/platform/events/sentence";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import type { FileViewProps } from "./file-view";
 
@@ -25,14 +25,14 @@ export async function FileHistory({ organization, actor }: FileViewProps) {
         label={t("tabs.history")}
         entries={entries.map(({ event, reason, changes }, place) => ({
           id: event.id,
-          text: eventSentence(translate, event),
+          text: eventSentence(translate, event, locale),
           detail: (
             <>
               {changes.length > 0 && <Changes changes={changes} names={names} />}
               {reason && <p className="mt-1">{t("reason", { reason })}</p>}
             </>
           ),
-          by: event.actorName,
+          by: actorWords(translate, event.actorName),
           when: formatMoment(event.occurredAt, locale),
           at: event.occurredAt.toISOString(),
           current: place === 0,

@@ -8,6 +8,7 @@ import type { ListParams } from "@/components/list/list-address";
 import { Pagination } from "@/components/list/pagination";
 import type { Campaign } from "@/lib/domain/annual-checks/campaigns/queries/campaign";
 import type { listExemptions } from "@/lib/domain/annual-checks/campaigns/queries/exemptions";
+import { actorWords } from "@/lib/platform/events/sentence";
 import type { Paging } from "@/lib/platform/lists/paging";
 import { submitExemption } from "../../actions";
 
@@ -20,7 +21,8 @@ type ExemptionsProps = Awaited<ReturnType<typeof listExemptions>> & {
 
 /** Who need not report and why; before the opening an officer may add to them. */
 export function Exemptions({ campaign, rows, total, paging, params, mayGrant }: ExemptionsProps) {
-  const [t, locale] = [useTranslations("annualChecks.campaign"), useLocale()];
+  const [t, translate] = [useTranslations("annualChecks.campaign"), useTranslations()];
+  const locale = useLocale();
   const { id } = campaign;
   return (
     <Section title={t("exemptions", { count: total })} lead={t("exemptionsLead")}>
@@ -38,7 +40,7 @@ export function Exemptions({ campaign, rows, total, paging, params, mayGrant }: 
           },
           { key: "reason", header: t("reason"), cell: ({ reason }) => t(`reasons.${reason}`) },
           { key: "remark", header: t("remark"), cell: ({ remark }) => remark ?? "" },
-          { key: "by", header: t("by"), cell: ({ grantedByName }) => grantedByName },
+          { key: "by", header: t("by"), cell: ({ grantedByName }) => actorWords(translate, grantedByName) },
         ]}
       />
       <Pagination
