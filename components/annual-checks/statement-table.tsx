@@ -140,7 +140,7 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
                     scope="row"
                     id={`${formId}-${line.key}`}
                     className={cn(
-                      "sticky left-0 z-10 max-w-56 px-3 py-1 text-left font-normal max-sm:max-w-32",
+                      "sticky left-0 z-10 min-w-28 max-w-56 px-3 py-1 text-left font-normal max-sm:max-w-32",
                       line.of ? "bg-sunken font-semibold" : "bg-paper",
                       line.level === 2 && "pl-7",
                     )}
