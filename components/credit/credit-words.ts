@@ -31,9 +31,11 @@ export function creditWords(t: Words, locale: string) {
     /** What helps, as a sentence. */
     remedy: (key: string) => t(`rules.${ruleMessageKey(key)}.remedy`),
     fact,
-    /** What a line stands for: the fact, or what the rules give and take without one. */
-    line: ({ kind, ruleKey, record }: ScoreLine) =>
-      ruleKey !== null && record !== null ? fact(ruleKey, record) : t(`lineKinds.${kind}`),
+    /** What a line stands for: the fact, the rule where the reader may not see it, or what rules give and take without one. */
+    line: ({ kind, ruleKey, record }: Pick<ScoreLine, "kind" | "ruleKey" | "record">) => {
+      if (kind !== "record" || ruleKey === null) return t(`lineKinds.${kind}`);
+      return record === null ? rule(ruleKey) : fact(ruleKey, record);
+    },
   };
 }
 

@@ -20,5 +20,5 @@ export const pointTone = (points: number) =>
   points > 0 ? "text-pine-ink" : points < 0 ? "text-cinnabar" : "text-ink-2";
 
 /** What makes a line one of its score. */
-export const lineId = ({ kind, dimension, ruleKey, record }: ScoreLine) =>
-  [dimension, kind, ruleKey, record?.id].filter(Boolean).join("-").replaceAll(".", "_");
+export const lineId = ({ kind, dimension, ruleKey, recordId }: ScoreLine) =>
+  [dimension, kind, ruleKey, recordId].filter(Boolean).join("-").replaceAll(".", "_");

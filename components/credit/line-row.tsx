@@ -22,7 +22,8 @@ export function LineRow({ line, rulebook, objectTo }: LineRowProps) {
   const marks = useTranslations("creditPages.marks");
   const locale = useLocale();
   const words = useCreditWords();
-  const { record, ruleKey, points, until } = line;
+  const { kind, record, ruleKey, points, until } = line;
+  const isHidden = kind === "record" && record === null;
   const told = words.line(line);
   return (
     <TableRow id={`line-${lineId(line)}`} className="scroll-mt-20">
@@ -34,6 +35,7 @@ export function LineRow({ line, rulebook, objectTo }: LineRowProps) {
         ) : (
           <span className="font-normal text-ink-2">{told}</span>
         )}
+        {isHidden && <span className="block font-normal text-ink-2 text-xs">{t("hidden")}</span>}
         {record && (
           <span className="block font-normal text-ink-2 text-xs">
             {formatDate(record.occurredOn, locale)}

@@ -37,6 +37,7 @@ export type RecordTraits = {
   countsFrom?: CalendarDate;
   endedOn?: CalendarDate | null;
   annulledOn?: CalendarDate | null;
+  publicUntil?: CalendarDate | null;
 };
 
 const dateOrNull = (date: CalendarDate | null | undefined) => (date ? toDatabaseDate(date) : null);
@@ -60,6 +61,7 @@ export function recordRow(organizationId: string, traits: RecordTraits) {
     publicFrom: toDatabaseDate(countsFrom),
     endedOn: dateOrNull(traits.endedOn),
     annulledOn: dateOrNull(traits.annulledOn),
+    publicUntil: dateOrNull(traits.publicUntil),
   };
 }
 

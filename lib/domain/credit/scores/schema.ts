@@ -35,12 +35,15 @@ export type ScoreLine = {
   ruleKey: string | null;
   /** Whole points, negative where it costs. */
   points: number;
-  /** First day on which it no longer counts; null: as long as what it tells of lasts. */
+  /** First day on which it no longer counts; null: as long as what it tells of lasts, or without a `record`. */
   until: CalendarDate | null;
+  /** Identifier of the record behind it; null where it rests on none. */
+  recordId: string | null;
   /** What may be done about it, a key of `credit.remedies`. */
   remedy: string;
   /** The grade that it allows at most; null where it is no override. */
   gradeAtMost: RatedGrade | null;
+  /** The record behind it; null where it rests on none, or where the reader may not see it (any more). */
   record: LineRecord | null;
 };
 

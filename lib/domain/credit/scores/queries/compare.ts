@@ -10,7 +10,7 @@ const plain = (organizationId: string, line: ScoreLine): PlainLine => ({
   dimension: line.dimension,
   kind: line.kind,
   key: line.ruleKey,
-  recordId: line.record?.id ?? null,
+  recordId: line.recordId,
   points: line.points,
 });
 

@@ -4,7 +4,8 @@ import { dateInShanghai } from "@/lib/platform/clock/shanghai";
 import { transactionTime } from "@/lib/platform/command";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
-import { remedyOf } from "../../records/rules";
+import { seesEverything } from "../../policy";
+import { isPublicOn, remedyOf } from "../../records/rules";
 import { getRulebook, getRulebookOn } from "../../rulebooks/queries/rulebooks";
 import type { Rulebook } from "../../rulebooks/schema";
 import { creditDimensions, ratedGrades } from "../../schema";
@@ -28,22 +29,26 @@ const nameOf = ({ id, ordinal, title, titleEn, effectiveFrom }: Rulebook) => ({
   effectiveFrom,
 });
 
-function lineOf({ content }: Rulebook, line: ReckonedLine): ScoreLine {
+type CountedRecord = NonNullable<ReckonedLine["record"]>;
+
+/** Whether the reader may see a record. Its points stand in any case, so that the lines add up. */
+type Sight = (record: CountedRecord) => boolean;
+
+function lineOf({ content }: Rulebook, maySee: Sight, line: ReckonedLine): ScoreLine {
   const { dimension, kind, key, points, record } = line;
   const rule = ruleOf(content, key);
   const override = kind === "record" ? content.overrides.find((one) => one.key === key) : undefined;
-  if (record === null) {
-    return { kind, dimension, ruleKey: key, points, until: null, remedy: "none", gradeAtMost: null, record };
+  const told = { kind, dimension, ruleKey: key, points, recordId: record?.id ?? null };
+  const gradeAtMost = override?.atMost ?? null;
+  if (record === null || !maySee(record)) {
+    return { ...told, until: null, remedy: "none", gradeAtMost, record: null };
   }
-  const { endedOn, publicUntil: _, ...shown } = record;
+  const { endedOn, publicFrom: _, publicUntil: __, annulledOn: ___, ...shown } = record;
   return {
-    kind,
-    dimension,
-    ruleKey: key,
-    points,
+    ...told,
     until: rule ? countsUntil(rule, { occurredOn: record.occurredOn, endedOn }) : endedOn,
     remedy: remedyOf(key ?? ""),
-    gradeAtMost: override?.atMost ?? null,
+    gradeAtMost,
     record: shown,
   };
 }
@@ -52,8 +57,8 @@ function overrideIn(lines: readonly ScoreLine[], byTotal: number): Score["overri
   const holding = lines
     .filter(({ gradeAtMost }) => gradeAtMost !== null && ratedGrades.indexOf(gradeAtMost) + 1 > byTotal)
     .sort((a, b) => (b.gradeAtMost ?? "").localeCompare(a.gradeAtMost ?? ""))[0];
-  if (!holding?.gradeAtMost || !holding.record || !holding.ruleKey) return null;
-  return { ruleKey: holding.ruleKey, recordId: holding.record.id, grade: holding.gradeAtMost };
+  if (!holding?.gradeAtMost || !holding.recordId || !holding.ruleKey) return null;
+  return { ruleKey: holding.ruleKey, recordId: holding.recordId, grade: holding.gradeAtMost };
 }
 
 function dimensionsOf(reckoned: Reckoned, rulebook: Rulebook, medians: Medians | null): DimensionScore[] {
@@ -64,13 +69,12 @@ function dimensionsOf(reckoned: Reckoned, rulebook: Rulebook, medians: Medians |
 }
 
 /** A reckoning as readers see it, with remedies, expiry and medians. */
-export function scoreOf(
+function scoreOf(
   reckoned: Reckoned,
   rulebook: Rulebook,
-  day: CalendarDate,
-  medians: Medians | null = null,
+  { day, medians, maySee }: { day: CalendarDate; medians: Medians | null; maySee: Sight },
 ): Score {
-  const lines = (reckoned.lines ?? []).map((line) => lineOf(rulebook, line));
+  const lines = (reckoned.lines ?? []).map((line) => lineOf(rulebook, maySee, line));
   return {
     organizationId: reckoned.organizationId,
     day,
@@ -88,7 +92,8 @@ export function scoreOf(
 
 /**
  * The score of one organization with every line, reckoned as asked: today by the rules in force, on another day by the
- * rules in force then, or under any rulebook that the reader may see. Public. Null where no rules were in force, and for
+ * rules in force then, or under any rulebook that the reader may see. Public; what lies behind a line of a record that the
+ * reader may not see today is left out (Shanghai Credit Regulations art. 35, 37). Null where no rules were in force, and for
  * what the district does not register.
  */
 export async function getScore(
@@ -97,11 +102,19 @@ export async function getScore(
   { day, rulebookId }: ScoreQuestion = {},
   tx: Transaction = database(),
 ): Promise<Score | null> {
-  const asked = day ?? (await todayByDatabase(tx));
+  const today = await todayByDatabase(tx);
+  const asked = day ?? today;
   const rulebook = rulebookId ? await getRulebook(actor, rulebookId, tx) : await getRulebookOn(asked, tx);
   if (!rulebook) return null;
   const reckoned = await reckonOne(tx, { organizationId, day: asked, content: rulebook.content });
-  return reckoned && scoreOf(reckoned, rulebook, asked, await mediansOn(tx, reckoned.kind, asked));
+  if (!reckoned) return null;
+  const isFree = seesEverything(actor, organizationId);
+  const maySee: Sight = (record) => isFree || isPublicOn(record, today);
+  return scoreOf(reckoned, rulebook, {
+    day: asked,
+    medians: await mediansOn(tx, reckoned.kind, asked),
+    maySee,
+  });
 }
 
 /** The score as it stands, for a chip; null where there is none. Public. */
