@@ -15,9 +15,9 @@ const stories = {
     representative: { name: "陆惠芳", loginName: "lu.huifang" },
   },
   en: {
-    organization: "上海普陀区枫晚为老服务中心",
-    code: "52310107MJX0009820",
-    representative: { name: "林磊", loginName: "lin.lei" },
+    organization: "上海普陀区慈康为老服务中心",
+    code: "52310107MJX003841Q",
+    representative: { name: "林正平", loginName: "lin.zhengping" },
   },
 };
 const kind = "deregistration";

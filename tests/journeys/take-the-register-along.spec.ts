@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { exportColumns } from "@/lib/domain/organizations/register/schema";
+import { creditGrades } from "@/lib/domain/organizations/schema";
 import { readSheet } from "@/lib/platform/sheets/read-sheet";
 import { expect, inBothLanguages, test } from "./support/test";
 import type { Say } from "./support/words";
@@ -9,12 +10,13 @@ const shownColumns = [
   "name",
   "identifier",
   "kind",
+  "creditGrade",
   "subdistrict",
   "legalRepresentativeName",
   "establishedOn",
 ] as const;
 
-/** What the list shows, page after page: each date as its machine-readable day, names without their translation. */
+/** What the list shows, page after page: each date as its machine-readable day, names without their translation, nothing as nothing. */
 async function shownRows(page: Page, say: Say): Promise<string[][]> {
   const rows: string[][] = [];
   const next = page.getByRole("link", { name: say("interface.list.next") });
@@ -23,7 +25,8 @@ async function shownRows(page: Page, say: Say): Promise<string[][]> {
       lines.map((line) =>
         [...line.querySelectorAll("td")].map((cell) => {
           const [day] = cell.getElementsByTagName("time");
-          return day?.dateTime ?? cell.innerText.split("\n")[0]?.trim() ?? "";
+          const text = day?.dateTime ?? cell.innerText.split("\n")[0]?.trim() ?? "";
+          return text === "–" ? "" : text;
         }),
       ),
     );
@@ -67,7 +70,15 @@ inBothLanguages(() => {
       const { header, rows } = await savedRows(await file.path());
       const columnName = (column: string) => say(`organizations.register.export.columnNames.${column}`);
       expect(header).toEqual(shownColumns.map(columnName));
-      expect(rows).toEqual(shown);
+      // The list has room for the letter alone, and for none where nothing is rated.
+      const letters = new Map(
+        creditGrades.map((grade) => [say(`organizations.register.credit.${grade}`), grade]),
+      );
+      const asShown = (cells: string[]) =>
+        cells.map((cell, place) =>
+          shownColumns[place] === "creditGrade" ? (letters.get(cell)?.replace("N", "") ?? cell) : cell,
+        );
+      expect(rows.map(asShown)).toEqual(shown);
     });
   }
 });
