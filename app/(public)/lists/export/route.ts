@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { NextRequest } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { conditionTraits } from "@/lib/domain/supervision/listings/conditions/rules";
@@ -7,16 +6,13 @@ import { readListSearch } from "@/lib/domain/supervision/listings/search/schema"
 import { siteUrl } from "@/lib/platform/env";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
 import type { SheetColumn } from "@/lib/platform/sheets/columns";
-import { writeCsv } from "@/lib/platform/sheets/write-csv";
-import { writeXlsx } from "@/lib/platform/sheets/write-xlsx";
-import { attachmentHeaders } from "@/lib/platform/storage";
+import { noSuchFormat, sheetFormat, sheetResponse } from "@/lib/platform/sheets/sheet-response";
 
 /** One of the two lists under the filters of the address as a file. Open to everybody. */
 export async function GET(request: NextRequest) {
   const parameters = request.nextUrl.searchParams;
-  const format = parameters.get("format");
-  if (format !== "xlsx" && format !== "csv")
-    return new Response("format=xlsx or format=csv", { status: 400 });
+  const format = sheetFormat(parameters);
+  if (!format) return noSuchFormat();
   const search = readListSearch(Object.fromEntries(parameters));
   const [t, words, about, locale] = await Promise.all([
     getTranslations("listings.pages"),
@@ -45,21 +41,18 @@ export async function GET(request: NextRequest) {
     { title: t("columns.decision"), kind: "text", value: ({ decisionNumber }) => decisionNumber ?? "" },
   ];
   const sheetName = words(`lists.${search.list}`);
-  const stream =
-    format === "csv"
-      ? writeCsv(columns, eachEntry(search))
-      : writeXlsx(columns, eachEntry(search), {
-          sheetName,
-          aboutName: about("about"),
-          about: [
-            [about("source"), siteUrl()],
-            [about("time"), formatMoment(new Date(), locale)],
-          ],
-        });
-  const { "Content-Length": _unknown, ...headers } = attachmentHeaders({
-    name: `${sheetName}.${format}`,
-    kind: format,
-    size: 0,
+  return sheetResponse({
+    name: sheetName,
+    format,
+    columns,
+    rows: eachEntry(search),
+    texts: {
+      sheetName,
+      aboutName: about("about"),
+      about: [
+        [about("source"), siteUrl()],
+        [about("time"), formatMoment(new Date(), locale)],
+      ],
+    },
   });
-  return new Response(Readable.toWeb(stream) as ReadableStream, { headers });
 }

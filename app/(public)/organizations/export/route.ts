@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { NextRequest } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { exportRegister } from "@/lib/domain/organizations/commands/export-register";
@@ -11,11 +10,7 @@ import {
   usualColumns,
 } from "@/lib/domain/organizations/register/schema";
 import { getActor } from "@/lib/platform/auth/current-actor";
-import { siteUrl } from "@/lib/platform/env";
-import { formatMoment } from "@/lib/platform/i18n/formats";
-import { writeCsv } from "@/lib/platform/sheets/write-csv";
-import { writeXlsx } from "@/lib/platform/sheets/write-xlsx";
-import { attachmentHeaders } from "@/lib/platform/storage";
+import { aboutExport, noSuchFormat, sheetResponse } from "@/lib/platform/sheets/sheet-response";
 import { sheetColumns } from "./columns";
 
 /** The register under the filters of the address as a file: the same rows in the same order, sent as they are read. */
@@ -24,7 +19,7 @@ export async function GET(request: NextRequest) {
   const sent = Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)]));
   const query = readRegisterQuery(sent);
   const wanted = exportSchema.safeParse({ format: search.get("format"), columns: sent.columns });
-  if (!wanted.success) return new Response("format=xlsx or format=csv", { status: 400 });
+  if (!wanted.success) return noSuchFormat();
   const { format } = wanted.data;
   const columns = wanted.data.columns.length > 0 ? wanted.data.columns : [...usualColumns];
   const [actor, t, locale] = await Promise.all([getActor(), getTranslations("organizations"), getLocale()]);
@@ -35,23 +30,15 @@ export async function GET(request: NextRequest) {
   const rows = readRegisterEntries(actor, query);
   const shown = sheetColumns(columns, t, locale);
   const words = (key: string) => t(`register.export.${key}`);
-  const stream =
-    format === "csv"
-      ? writeCsv(shown, rows)
-      : writeXlsx(shown, rows, {
-          sheetName: words("sheet"),
-          aboutName: words("about"),
-          about: [
-            [words("source"), siteUrl()],
-            [words("filter"), siteUrl() + filter],
-            [words("count"), String(total)],
-            [words("time"), formatMoment(new Date(), locale)],
-          ],
-        });
-  const { "Content-Length": _unknown, ...headers } = attachmentHeaders({
-    name: `${words("file")}.${format}`,
-    kind: format,
-    size: 0,
+  return sheetResponse({
+    name: words("file"),
+    format,
+    columns: shown,
+    rows,
+    texts: {
+      sheetName: words("sheet"),
+      aboutName: words("about"),
+      about: aboutExport({ words, filter, count: total, at: new Date(), locale }),
+    },
   });
-  return new Response(Readable.toWeb(stream) as ReadableStream, { headers });
 }

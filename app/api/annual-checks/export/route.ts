@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { NextRequest } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { latestYear } from "@/app/frame/annual-checks/latest-year";
@@ -9,11 +8,7 @@ import { mayChase } from "@/lib/domain/annual-checks/policy";
 import { isBureau } from "@/lib/platform/auth/actor";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
-import { siteUrl } from "@/lib/platform/env";
-import { formatMoment } from "@/lib/platform/i18n/formats";
-import { writeCsv } from "@/lib/platform/sheets/write-csv";
-import { writeXlsx } from "@/lib/platform/sheets/write-xlsx";
-import { attachmentHeaders } from "@/lib/platform/storage";
+import { aboutExport, noSuchFormat, sheetFormat, sheetResponse } from "@/lib/platform/sheets/sheet-response";
 import { checkSheetColumns } from "./columns";
 
 /** A list of annual checks under the filters of the address as a file, sent as it is read. */
@@ -23,9 +18,8 @@ export async function GET(request: NextRequest) {
     return new Response(null, { status: actor.accountId ? 403 : 401 });
   }
   const sent = request.nextUrl.searchParams;
-  const format = sent.get("format");
-  if (format !== "xlsx" && format !== "csv")
-    return new Response("format=xlsx or format=csv", { status: 400 });
+  const format = sheetFormat(sent);
+  if (!format) return noSuchFormat();
   const params = Object.fromEntries([...sent.keys()].map((name) => [name, sent.getAll(name)]));
   const search = readCheckSearch(params, { year: await latestYear(actor), state: "due" });
   const rows = await countChecks(actor, search);
@@ -36,23 +30,15 @@ export async function GET(request: NextRequest) {
   const checks = readChecks(actor, search, today());
   const words = (key: string) => t(`cases.inbox.export.${key}` as never);
   const name = t("annualChecks.list.file", { year: String(search.year) });
-  const stream =
-    format === "csv"
-      ? writeCsv(columns, checks)
-      : writeXlsx(columns, checks, {
-          sheetName: name,
-          aboutName: words("about"),
-          about: [
-            [words("source"), siteUrl()],
-            [words("filter"), siteUrl() + filter],
-            [words("count"), String(rows)],
-            [words("time"), formatMoment(new Date(), locale)],
-          ],
-        });
-  const { "Content-Length": _unknown, ...headers } = attachmentHeaders({
-    name: `${name}.${format}`,
-    kind: format,
-    size: 0,
+  return sheetResponse({
+    name,
+    format,
+    columns,
+    rows: checks,
+    texts: {
+      sheetName: name,
+      aboutName: words("about"),
+      about: aboutExport({ words, filter, count: rows, at: new Date(), locale }),
+    },
   });
-  return new Response(Readable.toWeb(stream) as ReadableStream, { headers });
 }

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { NextRequest } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readScoreSearch } from "@/app/frame/credit/score-search";
@@ -9,9 +8,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { siteUrl } from "@/lib/platform/env";
 import { formatMoment } from "@/lib/platform/i18n/formats";
-import { writeCsv } from "@/lib/platform/sheets/write-csv";
-import { writeXlsx } from "@/lib/platform/sheets/write-xlsx";
-import { attachmentHeaders } from "@/lib/platform/storage";
+import { noSuchFormat, sheetFormat, sheetResponse } from "@/lib/platform/sheets/sheet-response";
 import { scoreColumns } from "./columns";
 
 const atOnce = 1_000;
@@ -28,10 +25,8 @@ async function* readScores(actor: Actor, search: ScoreSearch): AsyncGenerator<Sc
 /** The list of scores under the filters of the address as a file. */
 export async function GET(request: NextRequest) {
   const sent = request.nextUrl.searchParams;
-  const format = sent.get("format");
-  if (format !== "xlsx" && format !== "csv") {
-    return new Response("format=xlsx or format=csv", { status: 400 });
-  }
+  const format = sheetFormat(sent);
+  if (!format) return noSuchFormat();
   const search = readScoreSearch(
     Object.fromEntries([...sent.keys()].map((name) => [name, sent.getAll(name)])),
   );
@@ -47,23 +42,20 @@ export async function GET(request: NextRequest) {
   const columns = scoreColumns(t as never, locale, subdistricts);
   const words = (key: string) => t(`creditPages.list.${key}` as never);
   const rows = readScores(actor, search);
-  const stream =
-    format === "csv"
-      ? writeCsv(columns, rows)
-      : writeXlsx(columns, rows, {
-          sheetName: words("sheet"),
-          aboutName: words("about"),
-          about: [
-            [words("source"), siteUrl()],
-            [words("filter"), filter],
-            [words("count"), String(count)],
-            [words("time"), formatMoment(new Date(), locale)],
-          ],
-        });
-  const { "Content-Length": _unknown, ...headers } = attachmentHeaders({
-    name: `${words("file")}.${format}`,
-    kind: format,
-    size: 0,
+  return sheetResponse({
+    name: words("file"),
+    format,
+    columns,
+    rows,
+    texts: {
+      sheetName: words("sheet"),
+      aboutName: words("about"),
+      about: [
+        [words("source"), siteUrl()],
+        [words("filter"), filter],
+        [words("count"), String(count)],
+        [words("time"), formatMoment(new Date(), locale)],
+      ],
+    },
   });
-  return new Response(Readable.toWeb(stream) as ReadableStream, { headers });
 }

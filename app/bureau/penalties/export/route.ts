@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { NextRequest } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { exportPenalties } from "@/lib/domain/supervision/penalties/commands/export";
@@ -10,11 +9,8 @@ import {
 import { penaltySearchSchema } from "@/lib/domain/supervision/penalties/search/schema";
 import { deskOf } from "@/lib/platform/auth/actor";
 import { getActor } from "@/lib/platform/auth/current-actor";
-import { siteUrl } from "@/lib/platform/env";
-import { formatMoment } from "@/lib/platform/i18n/formats";
 import type { SheetColumn } from "@/lib/platform/sheets/columns";
-import { writeXlsx } from "@/lib/platform/sheets/write-xlsx";
-import { attachmentHeaders } from "@/lib/platform/storage";
+import { aboutExport, sheetResponse } from "@/lib/platform/sheets/sheet-response";
 
 /** Penalties under the filters of the address as an Excel workbook, sent as they are read. */
 export async function GET(request: NextRequest) {
@@ -53,20 +49,15 @@ export async function GET(request: NextRequest) {
     { title: column("facts"), kind: "text", value: ({ facts }) => facts },
     { title: column("basis"), kind: "text", value: ({ basis }) => basis },
   ];
-  const stream = writeXlsx(columns, eachPenalty(actor, search), {
-    sheetName: t("sheet"),
-    aboutName: words("about"),
-    about: [
-      [words("source"), siteUrl()],
-      [words("filter"), siteUrl() + filter],
-      [words("count"), String(count)],
-      [words("time"), formatMoment(new Date(), locale)],
-    ],
+  return sheetResponse({
+    name: t("sheet"),
+    format: "xlsx",
+    columns,
+    rows: eachPenalty(actor, search),
+    texts: {
+      sheetName: t("sheet"),
+      aboutName: words("about"),
+      about: aboutExport({ words, filter, count, at: new Date(), locale }),
+    },
   });
-  const { "Content-Length": _unknown, ...headers } = attachmentHeaders({
-    name: `${t("sheet")}.xlsx`,
-    kind: "xlsx",
-    size: 0,
-  });
-  return new Response(Readable.toWeb(stream) as ReadableStream, { headers });
 }

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { NextRequest } from "next/server";
 import { getLocale } from "next-intl/server";
 import { bulletinDocument } from "@/lib/domain/credit/bulletins/paper/rules";
@@ -12,8 +11,7 @@ import { pdfResponse } from "@/lib/platform/http/pdf-response";
 import { formatDate, formatMoment } from "@/lib/platform/i18n/formats";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { sayIn } from "@/lib/platform/i18n/say";
-import { writeXlsx } from "@/lib/platform/sheets/write-xlsx";
-import { attachmentHeaders } from "@/lib/platform/storage";
+import { sheetResponse } from "@/lib/platform/sheets/sheet-response";
 import { bulletinColumns } from "./columns";
 
 type Context = { params: Promise<{ year: string }> };
@@ -33,19 +31,19 @@ export async function GET(request: NextRequest, { params }: Context) {
     const definition = bulletinDocument(figures, locale, { madeAt: now, isDemonstration: isDemonstration() });
     return pdfResponse(request, await renderDocument(definition), `${name}.pdf`);
   }
-  const stream = writeXlsx(bulletinColumns(say, locale), figureRows(figures), {
-    sheetName: say("creditBulletin.sheet.name"),
-    aboutName: say("creditBulletin.sheet.about"),
-    about: [
-      [say("creditBulletin.sheet.source"), siteUrl()],
-      [say("creditBulletin.sheet.asOf"), formatDate(figures.asOf, locale)],
-      [say("creditBulletin.sheet.time"), formatMoment(now, locale)],
-    ],
+  return sheetResponse({
+    name,
+    format: "xlsx",
+    columns: bulletinColumns(say, locale),
+    rows: figureRows(figures),
+    texts: {
+      sheetName: say("creditBulletin.sheet.name"),
+      aboutName: say("creditBulletin.sheet.about"),
+      about: [
+        [say("creditBulletin.sheet.source"), siteUrl()],
+        [say("creditBulletin.sheet.asOf"), formatDate(figures.asOf, locale)],
+        [say("creditBulletin.sheet.time"), formatMoment(now, locale)],
+      ],
+    },
   });
-  const { "Content-Length": _unknown, ...headers } = attachmentHeaders({
-    name: `${name}.xlsx`,
-    kind: "xlsx",
-    size: 0,
-  });
-  return new Response(Readable.toWeb(stream) as ReadableStream, { headers });
 }
