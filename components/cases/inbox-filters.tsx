@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Filter, FilterBar } from "@/components/list/filter-bar";
 import type { ListParams } from "@/components/list/list-address";
 import { caseParties } from "@/lib/domain/cases/schema";
+import { complaintTopics } from "@/lib/domain/supervision/complaints/schema";
 import { type ChoiceSort, procedureChoices } from "./inbox-procedures";
 
 type Traits = {
@@ -44,6 +45,14 @@ function useInboxFilters({ subdistricts, officers }: Traits): { usual: Filter[];
       },
       { name: "outcome", label: t("columns.outcome"), choices: choices("outcomes") },
       { name: "ground", label: t("filters.ground"), choices: choices("refusalGrounds") },
+      {
+        name: "topic",
+        label: t("filters.topic"),
+        choices: complaintTopics.map((value) => ({
+          value,
+          label: translate(`complaints.topics.${value}` as never),
+        })),
+      },
       {
         name: "direct",
         label: t("filters.direct"),

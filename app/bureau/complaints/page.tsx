@@ -121,6 +121,7 @@ export default async function ComplaintsOverview({ searchParams }: { searchParam
                   value: filed,
                   max: most,
                   reading: t("of", { count: filed, upheld }),
+                  href: list({ topic: [topic] }),
                 }))}
             />
           </Section>

@@ -87,6 +87,8 @@ const inboxQuerySchema = z.object({
   turn: listOf(z.enum(caseParties)),
   /** Ground of a refusal. */
   ground: listOf(word),
+  /** What a resident's complaint is about. */
+  topic: listOf(word),
   direct: one(z.enum(["yes", "no"]).nullable().catch(null).default(null)),
   submittedFrom: day,
   submittedTo: day,

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { addDays, addWorkingDays, type CalendarDate } from "@/lib/platform/clock";
 import { startOfDayInShanghai } from "@/lib/platform/clock/shanghai";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
-import type { Prisma } from "@/lib/platform/db/generated/client";
+import { ComplaintTopic, type Prisma } from "@/lib/platform/db/generated/client";
 import { asksNothing, searchCondition } from "@/lib/platform/search-keys";
 import { officeCasesVisibleTo } from "../../policy";
 import { caseParties, caseProcedures } from "../../schema";
@@ -138,11 +138,13 @@ const between = (from: CalendarDate | null, to: CalendarDate | null) => ({
   ...(to && { lt: startOfDayInShanghai(addDays(to, 1)) }),
 });
 
+const isTopic = (word: string): word is ComplaintTopic => word in ComplaintTopic;
+
 const among = (values: readonly string[]) => ({ in: [...values] });
 
 function filteredBy(actor: Actor, query: InboxQuery): CaseFilter {
   const { procedure, kind, status, subdistrict, assignee, outcome, direct } = query;
-  const { turn, ground, submittedFrom, submittedTo, dueFrom, dueTo, decidedFrom, decidedTo } = query;
+  const { turn, ground, topic, submittedFrom, submittedTo, dueFrom, dueTo, decidedFrom, decidedTo } = query;
   return {
     AND: [
       procedure.length > 0 ? { procedure: { in: procedure } } : {},
@@ -152,6 +154,7 @@ function filteredBy(actor: Actor, query: InboxQuery): CaseFilter {
       outcome.length > 0 ? { outcome: among(outcome) } : {},
       turn.length > 0 ? { waitsFor: { in: turn } } : {},
       ground.length > 0 ? { registration: { refusalGround: among(ground) } } : {},
+      topic.length > 0 ? { complaint: { topic: { in: topic.filter(isTopic) } } } : {},
       direct === null ? {} : { isDirect: direct === "yes" },
       submittedFrom || submittedTo ? { submittedAt: between(submittedFrom, submittedTo) } : {},
       decidedFrom || decidedTo ? { decidedAt: between(decidedFrom, decidedTo) } : {},
