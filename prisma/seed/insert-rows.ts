@@ -20,6 +20,7 @@ type Rows = {
   AnnualCheckCampaign: Prisma.AnnualCheckCampaignCreateManyInput;
   AnnualCheckExemption: Prisma.AnnualCheckExemptionCreateManyInput;
   AnnualCheck: Plain<Prisma.AnnualCheckCreateManyInput, "findings">;
+  MissedReport: Prisma.MissedReportCreateManyInput;
   AnnualCheckBreach: Prisma.AnnualCheckBreachCreateManyInput;
   Listing: Plain<Prisma.ListingCreateManyInput, "facts">;
   Evaluation: Plain<Prisma.EvaluationCreateManyInput, "selfAssessment" | "eligibility">;

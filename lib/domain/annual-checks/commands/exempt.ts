@@ -6,6 +6,7 @@ import { annualCheckDetailsOf } from "../queries/annual-check";
 import { getUnfiledCheck } from "../queries/unfiled";
 import { reasonSchema } from "../schema";
 import { enterStatus } from "./enter-status";
+import { annulMissed } from "./keep-missed";
 
 /** An officer frees an organization from the report of a year and says why; its missed years of that report fall away. */
 export const exemptFromAnnualCheck = command(
@@ -14,7 +15,7 @@ export const exemptFromAnnualCheck = command(
     const check = await getUnfiledCheck(actor, id, tx);
     const status = annualCheckLifecycle.take("exempt", actor, check);
     await enterStatus(tx, check, status, { now, today });
-    await tx.annualCheck.update({ where: { caseId: id }, data: { missedYears: 0 } });
+    await annulMissed(tx, id, { reason, on: today });
     const grant = { reason: "granted" as const, remark: reason, grantedById: actor.accountId };
     await tx.annualCheckExemption.upsert({
       where: {

@@ -6,6 +6,9 @@ import { annualCheckLifecycle } from "../policy";
 import type { AnnualCheckCase } from "../queries/annual-check";
 import type { AnnualCheckStatus } from "../schema";
 
+/** A report that was sent in is reviewed from the beginning, whatever an office said of it before. */
+export const unendorsed = { endorsedById: null, endorsedByName: null, endorsedAt: null, endorseRemark: null };
+
 /**
  * Where a report goes that was just sent in: to the supervisory unit; where the registration is direct to the center, or
  * at once to the bureau if the district has no first review by centers.

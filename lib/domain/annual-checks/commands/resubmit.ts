@@ -8,7 +8,7 @@ import { annualCheckDetailsOf, getAnnualCheck } from "../queries/annual-check";
 import { reportAsFiled } from "../queries/readiness";
 import { annualCheckIdSchema } from "../schema";
 import { enterStatus } from "./enter-status";
-import { firstStatus } from "./first-status";
+import { firstStatus, unendorsed } from "./first-status";
 
 /** Sends a returned report in again, to be reviewed from the beginning; its number and its first day of filing stay. */
 export const resubmitAnnualCheck = command(annualCheckIdSchema, async (context, { id }) => {
@@ -26,10 +26,7 @@ export const resubmitAnnualCheck = command(annualCheckIdSchema, async (context, 
       findings: findings as object[],
       isClean,
       ...figures,
-      endorsedById: null,
-      endorsedByName: null,
-      endorsedAt: null,
-      endorseRemark: null,
+      ...unendorsed,
     },
   });
   const sent = await getAnnualCheck(actor, id, tx);

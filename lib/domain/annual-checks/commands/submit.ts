@@ -1,3 +1,4 @@
+import { resolveCorrections } from "@/lib/domain/cases/commands/keep-corrections";
 import { keepSubmission } from "@/lib/domain/cases/commands/keep-submission";
 import { nextCaseNumber } from "@/lib/domain/cases/commands/open-case";
 import { caseSearchKeys } from "@/lib/domain/cases/rules";
@@ -11,7 +12,8 @@ import { reportAsFiled } from "../queries/readiness";
 import { daysLateOn } from "../rules";
 import { annualCheckIdSchema } from "../schema";
 import { enterStatus } from "./enter-status";
-import { firstStatus } from "./first-status";
+import { firstStatus, unendorsed } from "./first-status";
+import { endMissed } from "./keep-missed";
 
 /**
  * Files the report: it gets its number, goes to whoever reviews it first, and what the machine found is kept with it. From
@@ -23,6 +25,7 @@ export const submitAnnualCheck = command(annualCheckIdSchema, async (context, { 
   annualCheckLifecycle.take("submit", actor, check);
   const { answers, documents, findings, isClean, figures } = await reportAsFiled(tx, check, today);
   await keepSubmission(context, id, { kind: "application", answers, documents });
+  await resolveCorrections(tx, id, now);
   const organization = await tx.organization.findUniqueOrThrow({ where: { id: check.organizationId ?? "" } });
   const number = check.number ?? (await nextCaseNumber(tx, today));
   const facts = {
@@ -55,12 +58,13 @@ export const submitAnnualCheck = command(annualCheckIdSchema, async (context, { 
     data: {
       filedOn: toDatabaseDate(filedOn),
       daysLate,
-      missedYears: 0,
       findings: findings as object[],
       isClean,
       ...figures,
+      ...unendorsed,
     },
   });
+  await endMissed(tx, id, filedOn);
   const filed = await getAnnualCheck(actor, id, tx);
   await record(tx, actor, annualCheckEvents.filed(id, { ...annualCheckDetailsOf(filed), filedOn, daysLate }));
   return { id, number, year: check.year };

@@ -2,7 +2,7 @@ import type { ReportFigures } from "@/lib/domain/annual-checks/report/schema";
 import { limitOf, waitsFor } from "@/lib/domain/annual-checks/rules";
 import { type CaseClock, caseSearchKeys, dueOn } from "@/lib/domain/cases/rules";
 import { ruleDefinitions } from "@/lib/domain/district/schema";
-import { addMonths, type CalendarDate } from "@/lib/platform/clock";
+import { addDays, addMonths, type CalendarDate } from "@/lib/platform/clock";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { chanceOf } from "../chance";
 import { officeCalendar, officeMoment } from "../moments";
@@ -145,6 +145,19 @@ export function checkRowOf(story: CheckStory, campaignId: string, reported: Repo
     serviceCount: reported?.figures.serviceCount ?? null,
   };
 }
+
+/** The mark of a report that never came. */
+export const missedRowsOf = ({ id, year, status, missedYears }: CheckStory) =>
+  status === "missed"
+    ? [
+        {
+          caseId: id,
+          ordinal: 1,
+          since: toDatabaseDate(addDays(daysOfCampaign(year).dueOn, 1)),
+          years: missedYears,
+        },
+      ]
+    : [];
 
 export const breachRowsOf = ({ id, breaches, reviewed }: CheckStory) =>
   breaches.map((breach) => ({

@@ -17,7 +17,7 @@ import { checkLetters } from "./letters";
 import { papersOf, storeReportPapers } from "./papers";
 import { entriesOfCampaign, entriesOfCheck } from "./record";
 import { findingsFor, firstKeptYear, reportOf } from "./reports";
-import { breachRowsOf, campaignRowOf, caseRowOf, checkRowOf } from "./rows";
+import { breachRowsOf, campaignRowOf, caseRowOf, checkRowOf, missedRowsOf } from "./rows";
 import { inventChecks } from "./stories";
 import type { CheckStory } from "./story";
 
@@ -126,6 +126,7 @@ export async function writeAnnualChecks(
     "AnnualCheck",
     stories.map((story) => checkRowOf(story, campaignOf(story.year, story.kind), reports.get(story) ?? null)),
   );
+  await insertRows(tx, "MissedReport", stories.flatMap(missedRowsOf));
   await insertRows(tx, "AnnualCheckBreach", stories.flatMap(breachRowsOf));
   await insertRows(
     tx,

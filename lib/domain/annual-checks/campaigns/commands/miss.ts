@@ -1,11 +1,12 @@
+import { addDays } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
 import { enterStatus } from "../../commands/enter-status";
+import { markMissed } from "../../commands/keep-missed";
 import { annualCheckEvents } from "../../events";
 import { annualCheckLifecycle } from "../../policy";
 import { annualCheckDetailsOf, getAnnualCheck } from "../../queries/annual-check";
-import { missedYearsAfter } from "../../rules";
 import { annualCheckIdSchema } from "../../schema";
 
 /**
@@ -16,13 +17,8 @@ export const missAnnualCheck = command(annualCheckIdSchema, async ({ actor, tx, 
   const check = await getAnnualCheck(actor, id, tx);
   const status = annualCheckLifecycle.take("miss", actor, check);
   if (check.campaign.status !== "closed") throw new Refusal("annualChecks.campaignOpen");
-  const before = await tx.annualCheck.findUnique({
-    where: { organizationId_year: { organizationId: check.organizationId, year: check.year - 1 } },
-    select: { missedYears: true },
-  });
-  const missedYears = missedYearsAfter(before?.missedYears ?? 0);
   await enterStatus(tx, check, status, { now, today });
-  await tx.annualCheck.update({ where: { caseId: id }, data: { missedYears } });
+  const missedYears = await markMissed(tx, id, { ...check, since: addDays(check.campaign.dueOn, 1) });
   await record(tx, actor, annualCheckEvents.missed(id, { ...annualCheckDetailsOf(check), missedYears }));
   return { id };
 });
