@@ -146,6 +146,9 @@ export const isRecordKind = (key: string): key is RecordKind => key in recordKin
 export const isAdverse = (key: string): boolean => isRecordKind(key) && recordKinds[key].isAdverse;
 export const remedyOf = (key: string): Remedy => (isRecordKind(key) ? recordKinds[key].remedy : "none");
 
+/** How the origins of records begin that an objection put in the place of others. */
+export const correctionPrefix = "objection:";
+
 /**
  * First day on which the public no longer finds an adverse record: `months` after the end of the act, or after it
  * occurred where nothing had to end (Shanghai Credit Regulations art. 35). Null for what does not tell against anybody.

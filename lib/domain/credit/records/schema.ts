@@ -23,6 +23,7 @@ export type CreditRecordView = {
   /** First day on which it no longer counts. */
   endedOn: CalendarDate | null;
   endReason: string | null;
+  publicFrom: CalendarDate;
   publicUntil: CalendarDate | null;
   underObjectionSince: Date | null;
   annulledOn: CalendarDate | null;

@@ -3,12 +3,15 @@ import type { CommandContext } from "@/lib/platform/command";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { FieldProblem } from "@/lib/platform/errors";
 import { annul } from "../../records/commands/annul-record";
-import { isRecordKind, publicUntil, recordKinds } from "../../records/rules";
+import { correctionPrefix, isRecordKind, publicUntil, recordKinds } from "../../records/rules";
 import { recomputing } from "../../scores/commands/recompute";
 import type { ObjectionCase } from "../queries/objection";
 import type { Correction } from "../schema";
 
-/** Writes the record that tells the fact as it really was, in the place of the one objected to. */
+/**
+ * Writes the record that tells the fact as it really was, in the place of the one objected to. It counts from today; how
+ * long the fact has been public does not begin anew.
+ */
 async function replace({ tx, today }: CommandContext, file: ObjectionCase, correction: Correction) {
   const { record } = file;
   const {
@@ -36,7 +39,7 @@ async function replace({ tx, today }: CommandContext, file: ObjectionCase, corre
       kind: correctKind,
       value: correctValue,
       source: record.source,
-      origin: `objection:${file.id}`,
+      origin: `${correctionPrefix}${file.id}`,
       eventId: record.eventId,
       caseId: record.caseId,
       evidence: record.evidence,
@@ -44,7 +47,7 @@ async function replace({ tx, today }: CommandContext, file: ObjectionCase, corre
       countsFrom: toDatabaseDate(today),
       endedOn: record.endedOn && toDatabaseDate(record.endedOn),
       endReason: record.endReason,
-      publicFrom: toDatabaseDate(today),
+      publicFrom: toDatabaseDate(record.publicFrom),
       publicUntil: until && toDatabaseDate(until),
     },
     select: { id: true },

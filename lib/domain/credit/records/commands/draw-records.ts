@@ -3,7 +3,7 @@ import type { Transaction } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { type FactScope, facts } from "../queries/facts";
 import { stateKinds } from "../queries/register-facts";
-import { recordKinds } from "../rules";
+import { correctionPrefix, recordKinds } from "../rules";
 
 const kinds = JSON.stringify(
   Object.entries(recordKinds).map(([kind, { category, dimension, source, isAdverse }]) => ({
@@ -18,26 +18,40 @@ const kinds = JSON.stringify(
 type Drawn = { recorded: number; changed: number; ended: number };
 
 /**
- * Ends of facts that are known only now, and annulments. What credit itself ended earlier, annulled or repaired stays so.
+ * Ends of facts that are known only now, and annulments, for the record drawn from a fact and for those that corrected it.
+ * What credit itself ended earlier, annulled or repaired stays so.
  */
 const followChanges = (tx: Transaction, found: Prisma.Sql, months: number) => tx.$executeRaw`
-  UPDATE "CreditRecord" r SET "endedOn" = least(r."endedOn", f."endedOn"),
-    "endReason" = CASE WHEN f."endedOn" < r."endedOn" OR r."endedOn" IS NULL THEN f."endReason" ELSE r."endReason" END,
-    "annulledOn" = coalesce(r."annulledOn", f."annulledOn"), "annulReason" = coalesce(r."annulReason", f."annulReason"),
+  WITH RECURSIVE told AS (
+    SELECT r."id", r."correctedById", f."endedOn", f."endReason", f."annulledOn", f."annulReason"
+    FROM (${found}) f JOIN "CreditRecord" r ON r."origin" = f."origin"
+    WHERE f."endedOn" IS NOT NULL OR f."annulledOn" IS NOT NULL
+    UNION ALL
+    SELECT c."id", c."correctedById", t."endedOn", t."endReason", t."annulledOn", t."annulReason"
+    FROM told t JOIN "CreditRecord" c ON c."id" = t."correctedById")
+  UPDATE "CreditRecord" r SET "endedOn" = least(r."endedOn", t."endedOn"),
+    "endReason" = CASE WHEN t."endedOn" < r."endedOn" OR r."endedOn" IS NULL THEN t."endReason" ELSE r."endReason" END,
+    "annulledOn" = coalesce(r."annulledOn", t."annulledOn"), "annulReason" = coalesce(r."annulReason", t."annulReason"),
     "publicUntil" = CASE WHEN r."publicUntil" IS NOT NULL
-      THEN (coalesce(least(r."endedOn", f."endedOn"), r."occurredOn") + make_interval(months => ${months}::int))::date END
-  FROM (${found}) f WHERE f."origin" = r."origin"
-    AND (f."endedOn" < coalesce(r."endedOn", 'infinity') OR (r."annulledOn" IS NULL AND f."annulledOn" IS NOT NULL))`;
+      THEN (coalesce(least(r."endedOn", t."endedOn"), r."occurredOn") + make_interval(months => ${months}::int))::date END
+  FROM told t WHERE t."id" = r."id"
+    AND (t."endedOn" < coalesce(r."endedOn", 'infinity') OR (r."annulledOn" IS NULL AND t."annulledOn" IS NOT NULL))`;
 
+/** Records of what the register says no longer, and those that corrected them. */
 const endStates = (
   tx: Transaction,
   found: Prisma.Sql,
   { organizationIds, today }: FactScope,
 ) => tx.$executeRaw`
+  WITH RECURSIVE gone AS (
+    SELECT r."id", r."correctedById" FROM "CreditRecord" r
+    WHERE r."kind" = ANY(${[...stateKinds]}) AND r."endedOn" IS NULL AND NOT starts_with(r."origin", ${correctionPrefix})
+      AND ${organizationIds === null ? Prisma.sql`true` : Prisma.sql`r."organizationId" = ANY(${[...organizationIds]}::uuid[])`}
+      AND NOT EXISTS (SELECT FROM (${found}) f WHERE f."origin" = r."origin")
+    UNION ALL
+    SELECT c."id", c."correctedById" FROM gone g JOIN "CreditRecord" c ON c."id" = g."correctedById")
   UPDATE "CreditRecord" r SET "endedOn" = ${today}::date, "endReason" = 'registerChanged'
-  WHERE r."kind" = ANY(${[...stateKinds]}) AND r."endedOn" IS NULL
-    AND ${organizationIds === null ? Prisma.sql`true` : Prisma.sql`r."organizationId" = ANY(${[...organizationIds]}::uuid[])`}
-    AND NOT EXISTS (SELECT FROM (${found}) f WHERE f."origin" = r."origin")`;
+  FROM gone g WHERE g."id" = r."id" AND r."endedOn" IS NULL`;
 
 /**
  * Draws records from the facts of the other domains: new facts are recorded once each, known ones follow their ends and

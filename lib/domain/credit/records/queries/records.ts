@@ -26,6 +26,7 @@ export const shownRecord = (row: CreditRecord): CreditRecordView => ({
   countsFrom: fromDatabaseDate(row.countsFrom),
   endedOn: dateOrNull(row.endedOn),
   endReason: row.endReason,
+  publicFrom: fromDatabaseDate(row.publicFrom),
   publicUntil: dateOrNull(row.publicUntil),
   underObjectionSince: row.underObjectionSince,
   annulledOn: dateOrNull(row.annulledOn),
