@@ -10,7 +10,7 @@ import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { firstBulletinYear } from "@/lib/domain/credit/bulletins/schema";
 import { getRulebookOn } from "@/lib/domain/credit/rulebooks/queries/rulebooks";
-import { distribution } from "@/lib/domain/credit/scores/queries/distribution";
+import { countGrades } from "@/lib/domain/credit/scores/queries/distribution";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { yearOf } from "@/lib/platform/clock";
 import { today } from "@/lib/platform/clock/today";
@@ -27,13 +27,13 @@ const shownBulletins = 3;
 /** What credit is, how it is worked out, what it is for, and what to do when something is wrong. */
 export default async function CreditPage() {
   const actor = await getActor();
-  const [t, locale, rulebook, figures] = await Promise.all([
+  const [t, locale, rulebook, grades] = await Promise.all([
     getTranslations("creditPages.public"),
     getLocale(),
     getRulebookOn(today()),
-    distribution(actor, {}),
+    countGrades(actor),
   ]);
-  const { A, B, C, D, N } = figures.grades;
+  const { A, B, C, D, N } = grades;
   const dimensions = rulebook?.content.dimensions ?? [];
   const maximum = dimensions.reduce((sum, dimension) => sum + dimension.maximum, 0);
   const thisYear = yearOf(today());
@@ -91,7 +91,7 @@ export default async function CreditPage() {
         >
           <GradeBars
             label={t("distribution")}
-            grades={figures.grades}
+            grades={grades}
             hrefOf={(grade) => `/credit/organizations?grade=${grade}`}
           />
           <p className="mt-2">

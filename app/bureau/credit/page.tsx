@@ -29,7 +29,7 @@ export default async function BureauCreditPage({ searchParams }: { searchParams:
   const [params, t, figures] = [
     await searchParams,
     await getTranslations("creditPages"),
-    await distribution(actor, {}),
+    await distribution(actor),
   ];
   const { grades, histogram } = figures;
   const counted = histogram.reduce((sum, { count }) => sum + count, 0);

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useCreditWords } from "@/components/credit/credit-words";
 import { HeatTable } from "@/components/credit/heat-table";
 import { Panel } from "@/components/ui/panel";
+import { creditDimensions } from "@/lib/domain/credit/schema";
 import type { Distribution } from "@/lib/domain/credit/scores/queries/distribution";
 
 type SubdistrictHeatProps = { figures: Distribution; hrefOf: (subdistrict: string) => string };
@@ -11,18 +12,18 @@ export function SubdistrictHeat({ figures, hrefOf }: SubdistrictHeatProps) {
   const t = useTranslations("creditPages.bureau");
   const words = useCreditWords();
   const locale = useLocale();
-  const { dimensions, bySubdistrict, dimensionBySubdistrict } = figures;
+  const { bySubdistrict, dimensionBySubdistrict } = figures;
   const means = new Map(dimensionBySubdistrict.map(({ code, key, mean }) => [`${code} ${key}`, mean]));
   return (
     <Panel className="overflow-hidden">
       <HeatTable
         caption={t("heat")}
         corner={t("bySubdistrict")}
-        columns={dimensions.map(({ key }) => ({ key, label: words.dimension(key) }))}
+        columns={creditDimensions.map((key) => ({ key, label: words.dimension(key) }))}
         rows={bySubdistrict.map(({ code, name, englishName }) => ({
           key: code,
           label: locale === "en" ? englishName : name,
-          cells: dimensions.map(({ key }) => {
+          cells: creditDimensions.map((key) => {
             const mean = means.get(`${code} ${key}`);
             return mean === undefined
               ? { key, reading: "—", share: null }

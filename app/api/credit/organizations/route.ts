@@ -2,25 +2,13 @@ import type { NextRequest } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readScoreSearch } from "@/app/frame/credit/score-search";
 import { exportScores } from "@/lib/domain/credit/bulletins/commands/export-scores";
-import { listScores, type ScoreRow, type ScoreSearch } from "@/lib/domain/credit/scores/queries/list";
+import { countScores, readScores } from "@/lib/domain/credit/scores/queries/list";
 import { listSubdistricts } from "@/lib/domain/district/queries/places";
-import type { Actor } from "@/lib/platform/auth/actor";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { siteUrl } from "@/lib/platform/env";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { noSuchFormat, sheetFormat, sheetResponse } from "@/lib/platform/sheets/sheet-response";
 import { scoreColumns } from "./columns";
-
-const atOnce = 1_000;
-
-/** All rows of a list, page after page. */
-async function* readScores(actor: Actor, search: ScoreSearch): AsyncGenerator<ScoreRow> {
-  for (let page = 1; ; page += 1) {
-    const { rows } = await listScores(actor, { ...search, page, pageSize: atOnce });
-    yield* rows;
-    if (rows.length < atOnce) return;
-  }
-}
 
 /** The list of scores under the filters of the address as a file. */
 export async function GET(request: NextRequest) {
@@ -36,7 +24,7 @@ export async function GET(request: NextRequest) {
     getLocale(),
     listSubdistricts(),
   ]);
-  const { count } = await listScores(actor, { ...search, page: 1, pageSize: 1 });
+  const count = await countScores(actor, search);
   const filter = request.nextUrl.search;
   await exportScores(actor, { format, filter, rows: count });
   const columns = scoreColumns(t as never, locale, subdistricts);

@@ -6,16 +6,16 @@ import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import { type OrganizationKind, Prisma } from "@/lib/platform/db/generated/client";
 import { type CreditDimension, type CreditGrade, creditDimensions } from "../../schema";
 
-export type ScoreSearch = {
+type ScoreFilter = {
   text?: string;
   grade?: CreditGrade;
   kind?: OrganizationKind;
   subdistrict?: string;
   /** The highest totals first, unless told otherwise. */
   sort?: "-total" | "total" | "name";
-  page: number;
-  pageSize: number;
 };
+
+export type ScoreSearch = ScoreFilter & { page: number; pageSize: number };
 
 export type ScoreRow = Record<CreditDimension, number> & {
   organizationId: string;
@@ -36,36 +36,67 @@ const orders = {
   name: Prisma.sql`o."sortKey", o."id"`,
 } as const;
 
-function conditionOf({ text, grade, kind, subdistrict }: ScoreSearch): Prisma.Sql {
-  const parts = [
+/** Finds of a search come first: together with an order the planner would walk the whole index of totals for a rare word. */
+const entriesFor = (typed: string) =>
+  Prisma.sql`(SELECT * FROM "Organization" WHERE ${searchSql(typed)} OFFSET 0)`;
+
+/** The scores that a search asks for, as "s" with their entries as "o". */
+function foundSql({ text = "", grade, kind, subdistrict }: ScoreFilter): Prisma.Sql {
+  const typed = text.trim();
+  const entries = typed ? entriesFor(typed) : Prisma.sql`"Organization"`;
+  const conditions = [
     Prisma.sql`o."status" NOT IN ('deregistered', 'revoked')`,
     ...(grade ? [Prisma.sql`s."grade" = ${grade}::"CreditGrade"`] : []),
     ...(kind ? [Prisma.sql`o."kind" = ${kind}::"OrganizationKind"`] : []),
     ...(subdistrict ? [Prisma.sql`o."subdistrictCode" = ${subdistrict}`] : []),
   ];
-  const typed = text?.trim();
-  return Prisma.join(typed ? [...parts, searchSql(typed)] : parts, " AND ");
+  return Prisma.sql`"CreditScore" s JOIN ${entries} o ON o."id" = s."organizationId" WHERE ${Prisma.join(conditions, " AND ")}`;
 }
 
-const dimensionColumns = Prisma.raw(creditDimensions.map((key) => `s."${key}"`).join(", "));
+const columns = Prisma.sql`s."organizationId", o."name", o."englishName", o."uscc", o."kind"::text AS "kind", o."subdistrictCode",
+  s."total", s."grade"::text AS "grade", s."day", ${Prisma.raw(creditDimensions.map((key) => `s."${key}"`).join(", "))}`;
+
+type ReadRow = Omit<ScoreRow, "day"> & { day: Date };
+
+const rowOf = (row: ReadRow): ScoreRow => ({ ...row, day: fromDatabaseDate(row.day) });
+
+/** How many organizations match. Public. */
+export async function countScores(
+  _actor: Actor,
+  filter: ScoreFilter,
+  tx: Transaction = database(),
+): Promise<number> {
+  const [counted] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM ${foundSql(filter)}`;
+  return counted?.count ?? 0;
+}
 
 /** One page of the scores as they stand, and how many organizations match. Public. */
 export async function listScores(
-  _actor: Actor,
-  search: ScoreSearch,
+  actor: Actor,
+  { page, pageSize, ...filter }: ScoreSearch,
   tx: Transaction = database(),
 ): Promise<{ rows: ScoreRow[]; count: number }> {
-  const { page, pageSize, sort = "-total" } = search;
-  const tables = Prisma.sql`"CreditScore" s JOIN "Organization" o ON o."id" = s."organizationId" WHERE ${conditionOf(search)}`;
-  const [rows, [counted]] = [
-    await tx.$queryRaw<(Omit<ScoreRow, "day"> & { day: Date })[]>`
-      SELECT s."organizationId", o."name", o."englishName", o."uscc", o."kind"::text AS "kind", o."subdistrictCode", s."total",
-        s."grade"::text AS "grade", s."day", ${dimensionColumns}
-      FROM ${tables} ORDER BY ${orders[sort]} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
-    await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${tables}`,
-  ];
-  return {
-    rows: rows.map((row) => ({ ...row, day: fromDatabaseDate(row.day) })),
-    count: counted?.count ?? 0,
-  };
+  const rows = await tx.$queryRaw<ReadRow[]>`
+    SELECT ${columns} FROM ${foundSql(filter)}
+    ORDER BY ${orders[filter.sort ?? "-total"]} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+  return { rows: rows.map(rowOf), count: await countScores(actor, filter, tx) };
+}
+
+/** Every score that matches, in its order, read in blocks: for files of any length. Public. */
+export async function* readScores(
+  _actor: Actor,
+  filter: ScoreFilter,
+  blockSize = 1_000,
+): AsyncGenerator<ScoreRow> {
+  const found = await database().$queryRaw<{ id: string }[]>`
+    SELECT s."organizationId" AS id FROM ${foundSql(filter)} ORDER BY ${orders[filter.sort ?? "-total"]}`;
+  for (let start = 0; start < found.length; start += blockSize) {
+    const ids = found.slice(start, start + blockSize).map(({ id }) => id);
+    const rows = await database().$queryRaw<ReadRow[]>`
+      SELECT ${columns} FROM "CreditScore" s JOIN "Organization" o ON o."id" = s."organizationId"
+      WHERE s."organizationId" = ANY(${ids}::uuid[])`;
+    const byId = new Map(rows.map((row) => [row.organizationId, rowOf(row)]));
+    yield* ids.flatMap((id) => byId.get(id) ?? []);
+  }
 }
