@@ -1,3 +1,4 @@
+import { answer, answerProblem, refused } from "@/app/api/answers";
 import { addReportDocument } from "@/lib/domain/annual-checks/report/commands/add-document";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { siteUrl } from "@/lib/platform/env";
@@ -5,7 +6,6 @@ import { Refusal } from "@/lib/platform/errors";
 import { arrivingFile } from "@/lib/platform/http/multipart-file";
 import { isFromOurPages } from "@/lib/platform/http/same-origin";
 import { isUuid } from "@/lib/platform/identifiers/uuid";
-import { answer, answerProblem, refused } from "../../answers";
 
 type Context = { params: Promise<{ id: string; material: string }> };
 

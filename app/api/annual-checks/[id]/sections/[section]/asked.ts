@@ -6,8 +6,8 @@ export type SectionContext = { params: Promise<{ id: string; section: string }> 
 /** The section that an address names; null where there is none such. */
 export async function sectionAsked({
   params,
-}: SectionContext): Promise<{ id: string; key: SectionKey } | null> {
-  const { id, section } = await params;
-  const key = sectionKeys.find((one) => one === section);
-  return key && isUuid(id) ? { id, key } : null;
+}: SectionContext): Promise<{ id: string; section: SectionKey } | null> {
+  const { id, section: asked } = await params;
+  const section = sectionKeys.find((one) => one === asked);
+  return section && isUuid(id) ? { id, section } : null;
 }

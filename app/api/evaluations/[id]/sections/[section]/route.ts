@@ -1,12 +1,12 @@
 import { saveDimension } from "@/lib/domain/evaluations/self-assessments/commands/save-dimension";
 import { getSelfAssessment } from "@/lib/domain/evaluations/self-assessments/queries";
-import { saveAnswers } from "../../../save-answers";
+import { savePoints } from "../../../save-points";
 
 type Context = { params: Promise<{ id: string; section: string }> };
 
 /** Saves one dimension of a self-assessment as typed. */
-export async function PUT(request: Request, { params }: Context) {
-  return saveAnswers(request, await params, {
+export function PUT(request: Request, { params }: Context) {
+  return savePoints(request, params, {
     save: saveDimension,
     async theirs(actor, id, section) {
       const { sections } = await getSelfAssessment(actor, id, new Date());

@@ -1,7 +1,7 @@
+import { answer, answerProblem, refused } from "@/app/api/answers";
 import { noteReportWriter } from "@/lib/domain/annual-checks/report/commands/note-writer";
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { Refusal } from "@/lib/platform/errors";
-import { answer, answerProblem, refused } from "../../../answers";
 import { type SectionContext, sectionAsked } from "../asked";
 
 /** Says that the section is open at the sender's, and is told who else has it open and who saved it last. */
@@ -10,7 +10,7 @@ export async function POST(_request: Request, context: SectionContext) {
   if (actor.accountId === null) return answer(401);
   if (!asked) return refused(404, new Refusal("platform.notFound"));
   try {
-    return answer(200, await noteReportWriter(actor, { id: asked.id, section: asked.key }));
+    return answer(200, await noteReportWriter(actor, asked));
   } catch (problem) {
     return answerProblem(problem);
   }
