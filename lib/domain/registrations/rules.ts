@@ -1,6 +1,8 @@
 import type { AnnouncementKind } from "../announcements/schema";
 import type { CaseAuthority, CaseParty } from "../cases/schema";
 import type { RuleKey } from "../district/schema";
+import { isOnRegister } from "../organizations/rules";
+import type { OrganizationStatus } from "../organizations/schema";
 import type { RegistrationKind, RegistrationStatus } from "./schema";
 
 export type KindTraits = {
@@ -108,6 +110,13 @@ export const kindTraits: Record<RegistrationKind, KindTraits> = {
     announcement: null,
   },
 };
+
+/**
+ * Whether an organization of this status can apply: it exists in law, or its registration was revoked and it is
+ * deregistered after liquidation (Civil Code art. 68).
+ */
+export const canApply = (status: OrganizationStatus, kind: RegistrationKind): boolean =>
+  isOnRegister(status) || (status === "revoked" && kind === "deregistration");
 
 /** Brings an organization into the register. */
 export const isEstablishing = (kind: RegistrationKind) => kind === "establishment" || kind === "upgrade";

@@ -31,6 +31,17 @@ describe("an approved deregistration", () => {
   });
 });
 
+describe("a deregistration after revocation", () => {
+  it("ends the entry that was revoked", async () => {
+    await createPlaces();
+    const { id } = await createOrganization({ status: "revoked", deregisteredOn: "2026-03-02" });
+    const { organization } = await approved("deregistration", { organizationId: id });
+    expect(organization).toMatchObject({ status: "deregistered", deregisteredOn: new Date(today) });
+    const periods = await database().statusPeriod.findMany({ where: { organizationId: id } });
+    expect(periods).toMatchObject([{ status: "deregistered", since: new Date(today), until: null }]);
+  });
+});
+
 describe("an approved charter", () => {
   it("changes nothing in the register", async () => {
     const { file, letters, changes, certificates, organization } = await approved("charterApproval");

@@ -298,9 +298,8 @@ describe("procedure", () => {
     const isGone = status === "deregistered" || status === "revoked";
     const expected = isGone ? "failed" : status === "active" ? "passed" : "warning";
     expect(outcome(standingCheck(status, "change"))).toBe(expected);
-    expect(outcome(standingCheck(status, "deregistration"))).toBe(
-      status === "liquidating" ? "passed" : expected,
-    );
+    const ending = { liquidating: "passed", revoked: "warning" } as Partial<Record<typeof status, string>>;
+    expect(outcome(standingCheck(status, "deregistration"))).toBe(ending[status] ?? expected);
   });
 
   it.each([

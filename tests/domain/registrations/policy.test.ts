@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { organizationStatuses } from "@/lib/domain/organizations/schema";
+import { fits } from "@/lib/domain/registrations/application/policy";
 import { goOn } from "@/lib/domain/registrations/commands/go-on";
 import { type RegistrationSubject, registrationLifecycle } from "@/lib/domain/registrations/policy";
 import { kindTraits } from "@/lib/domain/registrations/rules";
@@ -163,4 +165,20 @@ describe("where a case goes when it is sent in", () => {
       expect(goOn(people.centerStaff, { ...subject, isDirect: true }, "preChecked")).toBe("consented");
     },
   );
+});
+
+describe("an organization that applies", () => {
+  const of = (status: (typeof organizationStatuses)[number]) =>
+    ({ kind: "socialGroup", registeredBy: "district", status }) as const;
+
+  it.each(organizationStatuses)("and is %s: a change, its deregistration", (status) => {
+    const table = {
+      active: [true, true],
+      suspended: [true, true],
+      liquidating: ["liquidating", true],
+      revoked: ["organizationGone", true],
+      deregistered: ["organizationGone", "organizationGone"],
+    } as const;
+    expect([fits("change", of(status)), fits("deregistration", of(status))]).toEqual(table[status]);
+  });
 });

@@ -1,7 +1,7 @@
 import { type Actor, deskOf } from "@/lib/platform/auth/actor";
-import { isFiled, isOnRegister } from "../../organizations/rules";
+import { isFiled } from "../../organizations/rules";
 import type { OrganizationKind, OrganizationStatus } from "../../organizations/schema";
-import { kindTraits } from "../rules";
+import { canApply, kindTraits } from "../rules";
 import type { RegistrationKind } from "../schema";
 
 /** Who may begin an application of this kind: people of an organization for it, residents and centers for neighbors, anyone as promoter. */
@@ -28,7 +28,7 @@ type Entry = { kind: OrganizationKind; status: OrganizationStatus; registeredBy:
 
 /** Whether an organization fits a kind of application; a string is the refusal at `applications.refusals`. */
 export function fits(kind: RegistrationKind, entry: Entry): true | string {
-  if (!isOnRegister(entry.status)) return "organizationGone";
+  if (!canApply(entry.status, kind)) return "organizationGone";
   if (kind === "upgrade") return isFiled(entry.kind) || "onlyFiledRise";
   if (kindTraits[kind].applicant !== "organization") return true;
   if (isFiled(entry.kind)) return "filedOnlyRise";

@@ -1,8 +1,8 @@
 import type { CommandContext } from "@/lib/platform/command";
 import { NotFound, Refusal } from "@/lib/platform/errors";
-import { isOnRegister } from "../../organizations/rules";
 import type { ParsedAnswers } from "../application/reading/schema";
 import type { RegistrationCase } from "../queries/registration";
+import { canApply } from "../rules";
 import type { Numbers } from "./take-numbers";
 
 /** An approval on its way into the register: what was applied for as last sent in, and the numbers it uses. */
@@ -29,7 +29,9 @@ export function answered<Section extends keyof ParsedAnswers>(
 export async function entryOf({ tx, registration }: Grant, id = registration.organizationId) {
   const entry = id && (await tx.organization.findUnique({ where: { id } }));
   if (!entry) throw new NotFound();
-  if (!isOnRegister(entry.status)) throw new Refusal("registrations.organizationGone", { name: entry.name });
+  if (!canApply(entry.status, registration.kind)) {
+    throw new Refusal("registrations.organizationGone", { name: entry.name });
+  }
   return entry;
 }
 

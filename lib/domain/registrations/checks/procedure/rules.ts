@@ -3,6 +3,7 @@ import { formatMoney } from "@/lib/platform/i18n/formats";
 import { certificateState } from "../../../organizations/rules";
 import type { OrganizationStatus } from "../../../organizations/schema";
 import type { ChangeableParticular } from "../../application/schema";
+import { canApply } from "../../rules";
 import type { RegistrationKind } from "../../schema";
 import { type Basis, bases, found } from "../rules";
 import type { CheckLink, MachineCheck } from "../schema";
@@ -10,11 +11,10 @@ import type { CheckLink, MachineCheck } from "../schema";
 type Outcomes = "failed" | "warning";
 const unless = (isFine: boolean, otherwise: Outcomes) => (isFine ? "passed" : otherwise);
 
-/** Only an organization that exists in law can apply; one that is suspended or in liquidation is pointed out. */
+/** Whether an organization can apply at all; one that is suspended, in liquidation or revoked is pointed out. */
 export function standingCheck(status: OrganizationStatus, kind: RegistrationKind): MachineCheck {
-  const isGone = status === "deregistered" || status === "revoked";
   const isFine = status === "active" || (status === "liquidating" && kind === "deregistration");
-  const outcome = isGone ? "failed" : isFine ? "passed" : "warning";
+  const outcome = isFine ? "passed" : canApply(status, kind) ? "warning" : "failed";
   return found("standing", outcome, "", bases.conditions, {
     status: { words: "organizations.statuses", keys: [status] },
   });
