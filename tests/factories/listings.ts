@@ -3,7 +3,7 @@ import { decideToList } from "@/lib/domain/supervision/listings/commands/list";
 import { proposeCandidate } from "@/lib/domain/supervision/listings/commands/propose-by-rule";
 import { serveListingNotice } from "@/lib/domain/supervision/listings/commands/serve-notice";
 import { verifyListing } from "@/lib/domain/supervision/listings/commands/verify";
-import type { ListingStatus } from "@/lib/domain/supervision/listings/schema";
+import type { ListingCondition, ListingStatus } from "@/lib/domain/supervision/listings/schema";
 import { system } from "@/lib/platform/auth/actor";
 import { type CalendarDate, calendarDate } from "@/lib/platform/clock";
 import { publishedDays, publishedYears } from "@/lib/platform/clock/published-years";
@@ -102,8 +102,9 @@ export async function createPenalty(
 }
 
 type Listed = {
-  /** The penalty that it rests on. */
+  /** The penalty that it rests on, a case of this condition. */
   recordId?: string;
+  condition?: ListingCondition;
   organizationId?: string;
   on?: CalendarDate;
   until?: ListingStatus;
@@ -115,10 +116,15 @@ type Listed = {
  */
 export async function createListing(
   { officer, approver }: CreditOffice,
-  { recordId, organizationId, on = "2026-09-01", until = "listed" }: Listed = {},
+  {
+    recordId,
+    condition = recordId ? "minorPenalty" : "annualReportMissed",
+    organizationId,
+    on = "2026-09-01",
+    until = "listed",
+  }: Listed = {},
 ) {
   const organization = organizationId ?? (await createOrganization()).id;
-  const condition = recordId ? "minorPenalty" : "annualReportMissed";
   const record = recordId ?? (await createMissedCheck(organization));
   const operator = await makePerson("organizationOperator", { organizationId: organization });
   const { id } = await proposeCandidate(system, { condition, recordId: record }, noon(on));

@@ -8,6 +8,8 @@ describe("when an organization may apply to leave a list", () => {
     ["annualReportMissed", "removed", null, "2026-11-20", "notListed"],
     ["annualReportMissed", "verified", null, "2026-11-20", "notListed"],
     ["minorPenalty", "listed", "2026-11-20", "2026-11-20", "byAuthority"],
+    ["minorPenalty", "exitDue", "2026-11-20", "2026-11-20", "beingRemoved"],
+    ["majorFine", "exitDue", "2028-11-21", "2026-11-20", "beingRemoved"],
     ["majorFine", "listed", "2026-11-21", "2026-11-20", "periodRuns"],
     ["majorFine", "listed", "2026-11-21", "2026-11-21", null],
     ["abnormalForTwoYears", "listed", "2028-03-01", "2028-02-29", "periodRuns"],

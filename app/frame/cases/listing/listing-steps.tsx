@@ -7,7 +7,9 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { largestAttachment } from "@/lib/domain/cases/schema";
 import { listingLifecycle } from "@/lib/domain/supervision/listings/policy";
 import type { ListingCase } from "@/lib/domain/supervision/listings/queries/listing";
+import { hasRunOut } from "@/lib/domain/supervision/listings/rules";
 import { discontinuationCauses } from "@/lib/domain/supervision/listings/schema";
+import type { CalendarDate } from "@/lib/platform/clock";
 import type { CaseContext } from "../procedure";
 import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
@@ -27,11 +29,14 @@ type OfficeStep = (typeof officeSteps)[number];
 type StepParts = Omit<OfferedStep, "step" | "label" | "lead">;
 
 /** The steps that this reader may take now, each with its form. */
-export async function listingStepsOffered({ actor }: CaseContext, file: ListingCase): Promise<OfferedStep[]> {
+export async function listingStepsOffered(
+  { actor, today }: CaseContext,
+  file: ListingCase,
+): Promise<OfferedStep[]> {
   const open = listingLifecycle.stepsFor(actor, file);
   const offered = officeSteps.filter((step) => open.includes(step));
   const [words, t] = [await getTranslations("listings.steps"), await getTranslations("listings.panel.leads")];
-  const parts = await Promise.all(offered.map((step) => partsOf(step, file)));
+  const parts = await Promise.all(offered.map((step) => partsOf(step, file, today)));
   return offered.map((step, place) => ({
     step,
     label: words(step),
@@ -40,7 +45,7 @@ export async function listingStepsOffered({ actor }: CaseContext, file: ListingC
   }));
 }
 
-async function partsOf(step: OfficeStep, file: ListingCase): Promise<StepParts> {
+async function partsOf(step: OfficeStep, file: ListingCase, today: CalendarDate): Promise<StepParts> {
   const [t, words, locale] = [
     await getTranslations("listings.panel"),
     await getTranslations("listings"),
@@ -118,7 +123,10 @@ async function partsOf(step: OfficeStep, file: ListingCase): Promise<StepParts> 
       return {
         action: actions.submitListingRemoval,
         preview: actions.previewListingRemoval,
-        fields: reason(t("labels.removalReason"), t("ready.removal")),
+        fields: reason(
+          t("labels.removalReason"),
+          t(hasRunOut(listing, today) ? "ready.removal" : "ready.deregistration"),
+        ),
       };
     case "discontinue":
       return {

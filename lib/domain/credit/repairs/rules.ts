@@ -13,10 +13,11 @@ export const waitsFor = (status: RepairStatus): CaseParty => (isClosed(status) ?
 type RemovableEntry = { condition: ListingCondition; status: ListingStatus; exitFrom: CalendarDate | null };
 
 /** Why an organization cannot apply to leave a list now; null: it can (Order 60 art. 14, 18). */
-export type RemovalBar = "notListed" | "deregistrationFirst" | "byAuthority" | "periodRuns";
+export type RemovalBar = "notListed" | "beingRemoved" | "deregistrationFirst" | "byAuthority" | "periodRuns";
 
 export function removalBar(entry: RemovableEntry, today: CalendarDate): RemovalBar | null {
   if (!isStanding(entry.status)) return "notListed";
+  if (entry.status === "exitDue") return "beingRemoved";
   const { exit } = conditionTraits[entry.condition];
   if (exit === "deregistration") return "deregistrationFirst";
   if (exit === "period") return "byAuthority";

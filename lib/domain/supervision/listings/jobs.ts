@@ -16,7 +16,7 @@ const thrownTogether = (problems: unknown[], what: string) => {
   if (problems.length > 0) throw new AggregateError(problems, `${what} of ${problems.length} listings`);
 };
 
-/** Ends days for a defence that passed, and asks officers about entries whose period is over. Safe to run again. */
+/** Ends days for a defence that passed, and asks officers about entries that have come to their end. Safe to run again. */
 export async function watchListings(now: Date): Promise<void> {
   const { lapsing, leaving } = await listDueListings(system, dateInShanghai(now));
   const problems = [

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from "@/lib/platform/clock/calendar-date";
 import type { CaseParty } from "../../cases/schema";
+import type { OrganizationStatus } from "../../organizations/schema";
 import { conditionTraits } from "./conditions/rules";
 import type { ListingCondition, ListingStatus, StatutoryList } from "./schema";
 
@@ -32,6 +33,28 @@ export function exitFrom(
 /** The period of an entry is over on a day; true at once where it has none. */
 export const isPeriodOver = (exitFrom: CalendarDate | null, today: CalendarDate): boolean =>
   exitFrom === null || exitFrom <= today;
+
+type StandingEntry = { condition: ListingCondition; exitFrom: CalendarDate | null };
+
+/** The entry ends with its period, without application, and the period is over on a day (Order 60 art. 14). */
+export const hasRunOut = ({ condition, exitFrom }: StandingEntry, today: CalendarDate): boolean =>
+  conditionTraits[condition].exit === "period" && exitFrom !== null && isPeriodOver(exitFrom, today);
+
+/** What makes an entry end without an application: its organization is deregistered, or its period is over. */
+export type ExitCause = "deregistered" | "periodOver";
+
+/**
+ * Why the authority has to take an entry off without being asked, or null (Order 60 art. 14, 18). Whatever it rests on, no
+ * entry outlasts the organization; one whose registration was revoked is in liquidation and still stands on its list.
+ */
+export function exitCause(
+  entry: StandingEntry,
+  organization: OrganizationStatus,
+  today: CalendarDate,
+): ExitCause | null {
+  if (organization === "deregistered") return "deregistered";
+  return hasRunOut(entry, today) ? "periodOver" : null;
+}
 
 /** Entries that stand on a list, and those that no longer or never did. */
 export const standingStatuses = ["listed", "exitDue"] as const satisfies ListingStatus[];

@@ -31,7 +31,7 @@ export const listingConditions = [...abnormalConditions, ...dishonestyConditions
 export type ListingCondition = (typeof listingConditions)[number];
 
 /**
- * `exitDue`: still on the list, its period is over and an officer has to say whether it leaves. `moved`: left the first
+ * `exitDue`: still on the list, its period is over or the organization deregistered, and an officer has to say whether it leaves. `moved`: left the first
  * list for the second. `annulled`: taken out because what it rested on was annulled.
  */
 export const listingStatuses = [

@@ -8,7 +8,8 @@ import { openRepair } from "./open-repair";
 
 /**
  * A listed organization applies to leave its list, with evidence (Order 60 art. 14, 18). Throws Refusal
- * "repairs.notListed", "repairs.deregistrationFirst", "repairs.byAuthority" or "repairs.periodRuns".
+ * "repairs.notListed", "repairs.beingRemoved", "repairs.deregistrationFirst", "repairs.byAuthority" or
+ * "repairs.periodRuns".
  */
 export const applyForRemoval = command(
   removalApplicationSchema,

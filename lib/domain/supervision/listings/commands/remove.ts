@@ -4,7 +4,10 @@ import { getListing } from "../queries/listing";
 import { removalSchema } from "../schema";
 import { leaveList } from "./leave-list";
 
-/** An officer takes an entry off its list whose period is over. All others leave on application, by credit repair. */
+/**
+ * An officer takes an entry off its list whose period is over or whose organization is deregistered. All others leave on
+ * application, by credit repair.
+ */
 export const removeListing = command(removalSchema, async (context, { id, reason }) => {
   const file = await getListing(context.actor, id, context.tx);
   listingLifecycle.take("remove", context.actor, file);

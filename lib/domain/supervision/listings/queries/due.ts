@@ -8,7 +8,10 @@ import { listingConditions } from "../schema";
 
 const endingByThemselves = listingConditions.filter((one) => conditionTraits[one].exit === "period");
 
-/** Listings that the portal has to act upon today: defences that never came and periods that are over. For the portal itself. */
+/**
+ * Listings that the portal has to act upon today: defences that never came, periods that are over, and entries of
+ * organizations that are deregistered. For the portal itself.
+ */
 export async function listDueListings(actor: Actor, today: CalendarDate) {
   if (!isSystem(actor)) throw new Forbidden();
   const day = toDatabaseDate(today);
@@ -17,7 +20,13 @@ export async function listDueListings(actor: Actor, today: CalendarDate) {
     select: { caseId: true },
   });
   const leaving = await database().listing.findMany({
-    where: { case: { status: "listed" }, condition: { in: endingByThemselves }, exitFrom: { lte: day } },
+    where: {
+      case: { status: "listed" },
+      OR: [
+        { condition: { in: endingByThemselves }, exitFrom: { lte: day } },
+        { organization: { status: "deregistered" } },
+      ],
+    },
     select: { caseId: true },
   });
   return { lapsing: lapsing.map(({ caseId }) => caseId), leaving: leaving.map(({ caseId }) => caseId) };

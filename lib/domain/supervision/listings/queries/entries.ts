@@ -56,11 +56,14 @@ function named(q: string): Prisma.OrganizationWhereInput {
   };
 }
 
-const conditionOf = ({ list, q, condition }: ListSearch): Prisma.ListingWhereInput => ({
-  list,
-  ...(condition && { condition }),
+/** Entries that stand. One whose organization is deregistered only waits to be removed, and is shown no more. */
+const standing = {
   case: { status: { in: [...standingStatuses] } },
-  organization: named(q),
+  organization: { status: { not: "deregistered" } },
+} as const satisfies Prisma.ListingWhereInput;
+
+const conditionOf = ({ list, q, condition }: ListSearch): Prisma.ListingWhereInput => ({
+  AND: [standing, { list, ...(condition && { condition }), organization: named(q) }],
 });
 
 const newestFirst = [
@@ -101,7 +104,7 @@ export async function* eachEntry(search: ListSearch): AsyncGenerator<ListEntry> 
 export async function countEntries(tx: Transaction = database()): Promise<Record<StatutoryList, number>> {
   const counts = await tx.listing.groupBy({
     by: ["list"],
-    where: { case: { status: { in: [...standingStatuses] } } },
+    where: standing,
     _count: true,
   });
   const of = (list: StatutoryList) => counts.find((one) => one.list === list)?._count ?? 0;
