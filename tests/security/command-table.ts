@@ -81,6 +81,7 @@ export const commands = `
 0 0 -0 -0 - -+- 0 000       reassessAnnualCheck
 0 0 00 -0 - --- 0 000       exemptFromAnnualCheck
 0 0 -0 00 0 000 0 000       missAnnualCheck
+0 0 -0 -0 - --- 0 000       lapseReturnedReport
 - - -- -- - --- - ---       remindOfAnnualCheck
 - - -- +0 + -+- - ---       chaseAnnualCheck
 - - -- -- - -+- - ---       planCampaigns

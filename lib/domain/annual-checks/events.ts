@@ -52,6 +52,11 @@ export const annualCheckEvents = defineEvents("annualCheck", {
     told: toOrganization,
     href: reportHref,
   },
+  lapsed: {
+    details: details.extend({ missedYears: z.number(), until: z.string() }),
+    told: toOrganization,
+    href: reportHref,
+  },
   reminded: {
     details: details.extend({ dueOn: z.string(), left: z.number() }),
     told: toOrganization,

@@ -78,6 +78,7 @@ export const annualCheckLifecycle = bindLifecycle(annualCheckWorkflow, {
   reassess: reassesses,
   exempt: examines,
   miss: (actor) => isSystem(actor),
+  lapse: (actor) => isSystem(actor),
 });
 
 /** Writes to organizations that have not filed: the bureau, and a center or a supervisory unit to its own. */

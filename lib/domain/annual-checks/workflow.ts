@@ -26,5 +26,6 @@ export const annualCheckWorkflow = defineWorkflow({
     reassess: { from: ["rectified"], to: "concluded" },
     exempt: { from: ["draft", "missed"], to: "exempted" },
     miss: { from: ["draft"], to: "missed" },
+    lapse: { from: ["returned"], to: "missed" },
   },
 });

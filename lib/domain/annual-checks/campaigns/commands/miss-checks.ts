@@ -1,4 +1,5 @@
 import { system } from "@/lib/platform/auth/actor";
+import { dateInShanghai } from "@/lib/platform/clock";
 import { transactionTime } from "@/lib/platform/command";
 import { database } from "@/lib/platform/db/client";
 import { record } from "@/lib/platform/events/record";
@@ -6,11 +7,16 @@ import { stepEach } from "@/lib/platform/jobs/step-each";
 import { beginTask, finishTask, reportProgress } from "@/lib/platform/jobs/tasks";
 import { campaignEvents } from "../../events";
 import { getCampaign } from "../queries/campaign";
+import { listLapsed } from "../queries/lapsed";
+import { lapseReturnedReport } from "./lapse";
 import { missAnnualCheck } from "./miss";
 
 const blockSize = 200;
 
-/** Marks what a closed campaign never got as missed, one by one; goes on where it was after a crash. */
+/**
+ * Marks what a closed campaign never got as missed, one by one, and what was returned and not sent in again in time; goes
+ * on where it was after a crash.
+ */
 export async function missChecks({
   campaignId,
   taskId,
@@ -39,6 +45,10 @@ export async function missChecks({
     const left = await database().annualCheck.count({ where: unfiled });
     await reportProgress(taskId, Math.max(0, total - left));
   }
+  const now = await transactionTime(database());
+  const lapsed = await listLapsed(dateInShanghai(now), campaignId);
+  const problems = await stepEach(lapsed, lapseReturnedReport, now);
+  if (problems.length > 0) throw new AggregateError(problems, `returned reports of campaign ${campaignId}`);
   await database().$transaction(async (tx) => {
     const task = await tx.task.findUniqueOrThrow({ where: { id: taskId } });
     if (task.status === "succeeded") return;
