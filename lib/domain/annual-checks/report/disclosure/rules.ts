@@ -1,10 +1,10 @@
 import type { CalendarDate } from "@/lib/platform/clock";
 import type { PublicCheck } from "./schema";
 
-/** The newest year whose report is not there although it was due; null where nothing is overdue. */
+const isOverdue = ({ status, filedOn, dueOn }: PublicCheck, today: CalendarDate) =>
+  filedOn === null && (status === "missed" || (status === "draft" && dueOn < today));
+
+/** The newest of the years, newest first, whose report is not there although it was due; null where nothing is overdue. */
 export function overdueCheck(checks: readonly PublicCheck[], today: CalendarDate): PublicCheck | null {
-  const [newest] = checks;
-  if (!newest || newest.filedOn !== null) return null;
-  const isOpen = newest.status === "draft" || newest.status === "missed";
-  return isOpen && (newest.status === "missed" || newest.dueOn < today) ? newest : null;
+  return checks.find((check) => isOverdue(check, today)) ?? null;
 }
