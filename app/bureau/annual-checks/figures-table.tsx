@@ -25,9 +25,10 @@ const shown = [
   "unqualified",
 ] as const satisfies Figure[];
 
-/** A year's figures, a column for each form and one for both; every number opens its list. */
+/** A year's figures, a column for each form and, where there are several, one for all; every number opens its list. */
 export function FiguresTable({ year, figures }: FiguresTableProps) {
   const [t, words] = [useTranslations("annualChecks.overview"), useTranslations("annualChecks")];
+  const hasTotal = figures.length > 1;
   const sum = (figure: Figure) => figures.reduce((total, one) => total + one[figure], 0);
   return (
     <Table caption={t("figures")}>
@@ -39,7 +40,7 @@ export function FiguresTable({ year, figures }: FiguresTableProps) {
               {words(`forms.${kind}`)}
             </HeaderCell>
           ))}
-          <HeaderCell numeric>{t("together")}</HeaderCell>
+          {hasTotal && <HeaderCell numeric>{t("together")}</HeaderCell>}
         </tr>
       </TableHead>
       <TableBody>
@@ -55,13 +56,15 @@ export function FiguresTable({ year, figures }: FiguresTableProps) {
                 />
               </Cell>
             ))}
-            <Cell numeric>
-              <FigureLink
-                count={sum(figure)}
-                href={checksAddress("/bureau/annual-checks/list", { year, state: figure })}
-                label={`${t("together")} ${words(`list.states.${figure}`)}`}
-              />
-            </Cell>
+            {hasTotal && (
+              <Cell numeric>
+                <FigureLink
+                  count={sum(figure)}
+                  href={checksAddress("/bureau/annual-checks/list", { year, state: figure })}
+                  label={`${t("together")} ${words(`list.states.${figure}`)}`}
+                />
+              </Cell>
+            )}
           </TableRow>
         ))}
         <TableRow>
@@ -71,7 +74,7 @@ export function FiguresTable({ year, figures }: FiguresTableProps) {
               {exempt}
             </Cell>
           ))}
-          <Cell numeric>{sum("exempt")}</Cell>
+          {hasTotal && <Cell numeric>{sum("exempt")}</Cell>}
         </TableRow>
       </TableBody>
       <TableFoot>
@@ -82,7 +85,7 @@ export function FiguresTable({ year, figures }: FiguresTableProps) {
               {formatShare(onTime, due)}
             </Cell>
           ))}
-          <Cell numeric>{formatShare(sum("onTime"), sum("due"))}</Cell>
+          {hasTotal && <Cell numeric>{formatShare(sum("onTime"), sum("due"))}</Cell>}
         </tr>
       </TableFoot>
     </Table>

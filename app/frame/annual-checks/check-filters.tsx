@@ -2,15 +2,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { FilterBar } from "@/components/list/filter-bar";
 import type { ListParams } from "@/components/list/list-address";
 import { listCampaignYears } from "@/lib/domain/annual-checks/campaigns/queries/campaign";
-import { checkStates } from "@/lib/domain/annual-checks/listing/schema";
+import { type CheckSearch, checkStates } from "@/lib/domain/annual-checks/listing/schema";
 import { annualCheckKinds } from "@/lib/domain/annual-checks/schema";
 import { listSubdistricts, listSupervisoryUnits } from "@/lib/domain/district/queries/places";
 import { type Actor, isBureau } from "@/lib/platform/auth/actor";
 
-type CheckFiltersProps = { actor: Actor; path: string; params: ListParams; year: number };
+type CheckFiltersProps = { actor: Actor; path: string; params: ListParams; search: CheckSearch };
 
-/** Search and filters of a list of checks; offices other than the bureau have only one place. */
-export async function CheckFilters({ actor, path, params, year }: CheckFiltersProps) {
+/** Search and filters of a list of checks, with the year and state in force; offices other than the bureau have only one place. */
+export async function CheckFilters({ actor, path, params, search }: CheckFiltersProps) {
   const [t, words, locale, years, subdistricts, units] = await Promise.all([
     getTranslations("annualChecks.list"),
     getTranslations("annualChecks"),
@@ -24,7 +24,7 @@ export async function CheckFilters({ actor, path, params, year }: CheckFiltersPr
   return (
     <FilterBar
       path={path}
-      params={{ ...params, year: String(year) }}
+      params={{ ...params, year: String(search.year), state: search.state }}
       search={{ label: t("search"), placeholder: t("searchHint") }}
       filters={[
         {

@@ -23,7 +23,7 @@ export async function CheckList({ actor, path, params, search }: CheckListProps)
   const table = <CheckTable actor={actor} {...{ path, params, search, checks, chases }} />;
   return (
     <>
-      <CheckFilters actor={actor} path={path} params={params} year={search.year} />
+      <CheckFilters actor={actor} path={path} params={params} search={search} />
       <div className="flex flex-wrap items-center justify-between gap-2 pb-2">
         <ResultCount total={total} />
         {total > 0 && <ExportMenu path="/api/annual-checks/export" params={exported(params, search)} />}
