@@ -11,6 +11,7 @@ import { scoresSchema } from "@/lib/domain/evaluations/assessments/schema";
 import type { EvaluationCase } from "@/lib/domain/evaluations/queries/evaluation";
 import { getSections, listEvidence, wordsOf } from "@/lib/domain/evaluations/self-assessments/queries";
 import { countedTallies } from "@/lib/domain/evaluations/votes/queries";
+import { ballotsIn } from "@/lib/domain/evaluations/votes/rules";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { TallyTable } from "./tally-table";
 
@@ -63,7 +64,10 @@ export async function EvaluationDossier({ evaluation, isInternal, documentHref }
           columns={2}
           descriptions={[
             { term: t("round"), detail: locale === "en" ? round.titleEn : round.title },
-            { term: t("set"), detail: `${locale === "en" ? set.titleEn : set.title} · ${set.ordinal}` },
+            {
+              term: t("set"),
+              detail: `${locale === "en" ? set.titleEn : set.title} · ${words("bureau.version", { ordinal: set.ordinal })}`,
+            },
             { term: t("selfTotal"), detail: selfTotal },
             { term: t("visitedOn"), detail: isInternal && visitedOn && formatDate(visitedOn, locale) },
             { term: t("total"), detail: total },
@@ -75,7 +79,7 @@ export async function EvaluationDossier({ evaluation, isInternal, documentHref }
           ].filter(({ detail }) => detail !== null && detail !== false && detail !== "")}
         />
       </Section>
-      {tallies.first && (
+      {tallies.first && ballotsIn(tallies.first) > 0 && (
         <Section title={t("vote")} lead={t("secret")} compact>
           <TallyTable tally={tallies.first} label={t("vote")} />
         </Section>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CheckboxesField } from "@/components/form/choice-fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -12,8 +12,10 @@ import { getEvaluation } from "@/lib/domain/evaluations/queries/evaluation";
 import { listReviewers } from "@/lib/domain/evaluations/rounds/queries";
 import { findTies } from "@/lib/domain/evaluations/ties/queries";
 import { requireDesk } from "@/lib/platform/auth/current-actor";
+import { calendarDate } from "@/lib/platform/clock";
 import { today } from "@/lib/platform/clock/today";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
+import { formatDate } from "@/lib/platform/i18n/formats";
 import { nameAssessors } from "../../actions";
 
 type Params = { params: Promise<{ id: string }> };
@@ -28,9 +30,10 @@ export default async function AssessorsPage({ params }: Params) {
   const { id } = await params;
   const evaluation = await orNotFound(id, () => getEvaluation(actor, id, new Date()));
   if (!evaluationLifecycle.stepsFor(actor, evaluation).includes("assign")) notFound();
-  const [t, words, reviewers, least] = [
+  const [t, words, locale, reviewers, least] = [
     await getTranslations("evaluations.bureau"),
     await getTranslations("evaluations"),
+    await getLocale(),
     await listReviewers(new Date()),
     await getRule("evaluation.assessors", today()),
   ];
@@ -42,7 +45,9 @@ export default async function AssessorsPage({ params }: Params) {
     const bars = ties?.get(reviewerId) ?? [];
     if (bars.length === 0) return t("noTie");
     return bars
-      .map(({ kind, about, until }) => words(`ties.${kind}`, { about, until: until ?? "" }))
+      .map(({ kind, about, until }) =>
+        words(`ties.${kind}`, { about, until: until ? formatDate(calendarDate(until), locale) : "" }),
+      )
       .join("；");
   };
   return (

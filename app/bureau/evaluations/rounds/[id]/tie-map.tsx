@@ -1,7 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import type { Tie } from "@/lib/domain/evaluations/ties/schema";
+import { calendarDate } from "@/lib/platform/clock";
+import { formatDate } from "@/lib/platform/i18n/formats";
 
 type TieMapProps = {
   reviewers: readonly { id: string; name: string }[];
@@ -13,7 +15,7 @@ type TieMapProps = {
 
 /** Who is tied to whom by the register: a cell with a tie bars the reviewer from that organization. */
 export function TieMap({ reviewers, rows }: TieMapProps) {
-  const t = useTranslations("evaluations");
+  const [t, locale] = [useTranslations("evaluations"), useLocale()];
   return (
     <Table caption={t("bureau.ties")} stacked>
       <TableHead>
@@ -42,7 +44,11 @@ export function TieMap({ reviewers, rows }: TieMapProps) {
                     ? `○ ${t("bureau.noTie")}`
                     : cell.ties.map((tie) => (
                         <span key={`${tie.kind} ${tie.about}`} className="block">
-                          ■ {t(`ties.${tie.kind}`, { about: tie.about, until: tie.until ?? "" })}
+                          ■{" "}
+                          {t(`ties.${tie.kind}`, {
+                            about: tie.about,
+                            until: tie.until ? formatDate(calendarDate(tie.until), locale) : "",
+                          })}
                         </span>
                       ))}
                 </Cell>
