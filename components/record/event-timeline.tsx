@@ -5,10 +5,11 @@ import { Timeline } from "./timeline";
 
 type RecordedEvent = { id: string; verb: string; details: unknown; actorName: string; occurredAt: Date };
 
-/** What the event record says about a subject, newest first, as a timeline. */
+/** What the event record says about a subject, newest first, as a timeline; or that it says nothing. */
 export function EventTimeline({ label, events }: { label: string; events: RecordedEvent[] }) {
   const translate = useTranslations();
   const locale = useLocale();
+  if (events.length === 0) return <p className="text-ink-2">{translate("platform.nothingRecorded")}</p>;
   return (
     <Timeline
       label={label}

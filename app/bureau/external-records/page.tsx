@@ -96,6 +96,7 @@ export default async function ExternalRecordsPage({ searchParams }: Search) {
           {
             key: "occurredOn",
             header: t("occurredOn"),
+            className: "sm:whitespace-nowrap",
             cell: ({ occurredOn }) => formatDate(occurredOn, locale),
           },
           {

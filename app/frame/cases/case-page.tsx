@@ -103,7 +103,7 @@ async function factsOf(file: CaseFile) {
     place ? (locale === "en" && place.englishName) || place.name : "";
   return [
     {
-      label: t(file.organizationPart === "respondent" ? "openedBy" : "applicant"),
+      label: t(`from.${file.organizationPart}`),
       value: actorWords(translate, file.createdByName),
     },
     { label: t("subdistrict"), value: nameOf(file.subdistrict) },

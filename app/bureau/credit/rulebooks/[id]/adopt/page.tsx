@@ -29,8 +29,9 @@ export default async function AdoptPage({ params }: Props) {
   const { rulebook } = await loadRulebook((await params).id);
   const { id, ordinal, version } = rulebook;
   const mayAdopt = rulebookLifecycle.stepsFor(actor, rulebook).includes("adopt");
-  const [t, locale, rehearsals] = await Promise.all([
+  const [t, rehearsed, locale, rehearsals] = await Promise.all([
     getTranslations("creditPages.editor"),
+    getTranslations("creditPages.rehearsal"),
     getLocale(),
     listRehearsals(actor, id),
   ]);
@@ -42,7 +43,7 @@ export default async function AdoptPage({ params }: Props) {
         lead={t("adopt.lead")}
         breadcrumbs={[
           { href: "/bureau/credit/rulebooks", label: t("title") },
-          { href: `/bureau/credit/rulebooks/${id}`, label: `${ordinal}` },
+          { href: `/bureau/credit/rulebooks/${id}`, label: rehearsed("eyebrow", { number: ordinal }) },
         ]}
       />
       <Section title={t("adopt.effect")} className="mt-0">
