@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SummaryList } from "@/components/record/summary-list";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { concerns, sectionsOf } from "@/lib/domain/annual-checks/report/rules";
 import {
   type ReportAnswers as Answers,
@@ -10,16 +9,15 @@ import {
   isStatement,
   type QuestionSectionKey,
   type SectionAnswers,
-  type TypedRow,
 } from "@/lib/domain/annual-checks/report/schema";
 import { isCalendarDate } from "@/lib/platform/clock/calendar-date";
 import type { FieldTraits } from "@/lib/platform/forms/field-traits";
 import { readYuan } from "@/lib/platform/forms/yuan-text";
 import { formatDate, formatMoney } from "@/lib/platform/i18n/formats";
+import { AnswerRows, rowsOf, type Say } from "./answer-rows";
 import { StatementFigures } from "./statement-figures";
 
 type Kind = Parameters<typeof sectionsOf>[0];
-export type Say = (traits: FieldTraits, value: SectionAnswers[string] | undefined) => string;
 
 /** Answers in the reader's language: choices by their words, dates and amounts as they are written. */
 export function useAnswerWords(): Say {
@@ -41,40 +39,6 @@ export function useAnswerWords(): Say {
       .join(locale === "en" ? ", " : "、");
 }
 
-type RowsProps = {
-  section: string;
-  caption: string;
-  columns: Record<string, FieldTraits>;
-  rows: TypedRow[];
-  say: Say;
-};
-
-function RowsAnswer({ section, caption, columns, rows, say }: RowsProps) {
-  const t = useTranslations(`annualReportFields.${section}` as never);
-  return (
-    <Table caption={t(caption as never)}>
-      <TableHead>
-        <tr>
-          {Object.keys(columns).map((column) => (
-            <HeaderCell key={column}>{t(column as never)}</HeaderCell>
-          ))}
-        </tr>
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow key={JSON.stringify(row)}>
-            {Object.entries(columns).map(([column, traits]) => (
-              <Cell key={column} numeric={traits.type === "money" || traits.type === "count"}>
-                {say(traits, row[column])}
-              </Cell>
-            ))}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
-  );
-}
-
 type QuestionsProps = { kind: Kind; section: QuestionSectionKey; answers: SectionAnswers; href?: string };
 
 function Questions({ kind, section, answers, href }: QuestionsProps) {
@@ -83,10 +47,8 @@ function Questions({ kind, section, answers, href }: QuestionsProps) {
   const asked = askedFields(section, answers).filter(([field]) => concerns(kind, section, field));
   function told(field: string, traits: FieldTraits): ReactNode {
     if (traits.type !== "rows") return say(traits, answers[field]);
-    const rows = [answers[field] ?? []].flat().filter((row): row is TypedRow => typeof row === "object");
-    return (
-      rows.length > 0 && <RowsAnswer {...{ section, rows, say }} caption={field} columns={traits.columns} />
-    );
+    const rows = rowsOf(answers[field]);
+    return rows.length > 0 && <AnswerRows {...{ section, field, rows, say }} columns={traits.columns} />;
   }
   return (
     <SummaryList

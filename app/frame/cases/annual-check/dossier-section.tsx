@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { type Say, useAnswerWords } from "@/components/annual-checks/report-answers";
+import type { Say } from "@/components/annual-checks/answer-rows";
+import { useAnswerWords } from "@/components/annual-checks/report-answers";
 import { StatementFigures } from "@/components/annual-checks/statement-figures";
 import { Section } from "@/components/layout/section";
 import { concerns } from "@/lib/domain/annual-checks/report/rules";
