@@ -1,39 +1,24 @@
 import { readYuan } from "@/lib/platform/forms/yuan-text";
 import type { OrganizationKind } from "../../organizations/schema";
-import type { QuestionSectionKey, ReportAnswers, ReportFigures, SectionKey, TypedRow } from "./schema";
+import {
+  type QuestionSectionKey,
+  type ReportAnswers,
+  type ReportFigures,
+  type SectionKey,
+  sectionKeys,
+  type TypedRow,
+} from "./schema";
 import { isWritten, reportReaders } from "./statements/rules";
 
-/** Book of social groups: what only they have are fee standards, branches and members. */
-const ofGroups: readonly SectionKey[] = [
-  "basics",
-  "changes",
-  "governance",
-  "officers",
-  "staff",
-  "party",
-  "internalRules",
-  "fees",
-  "branches",
-  "work",
-  "donations",
-  "government",
-  "international",
-  "publications",
-  "balanceSheet",
-  "activityStatement",
-  "cashFlow",
-  "rectification",
-  "declaration",
-];
+/** What only the book of social groups has: fee standards, branches and members. */
+const ofGroupsOnly: readonly SectionKey[] = ["fees", "branches", "international", "publications"];
 
 /** Book of social service organizations; foundations, which the district only links, write the same. */
-const ofServices: readonly SectionKey[] = ofGroups.filter(
-  (key) => key !== "fees" && key !== "branches" && key !== "international" && key !== "publications",
-);
+const ofServices = sectionKeys.filter((key) => !ofGroupsOnly.includes(key));
 
 /** The sections of a report, in their order; the files come after them. Filed organizations write none. */
 export function sectionsOf(kind: OrganizationKind | null): readonly SectionKey[] {
-  if (kind === "socialGroup") return ofGroups;
+  if (kind === "socialGroup") return sectionKeys;
   return kind === "communityOrganization" || kind === null ? [] : ofServices;
 }
 
