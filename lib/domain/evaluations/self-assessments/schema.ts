@@ -1,18 +1,6 @@
 import { z } from "zod";
-import { nestedValues } from "@/lib/platform/forms/nested-values";
+import { sectionSent } from "@/lib/platform/forms/section-sent";
 import { indicatorKey } from "../indicator-sets/schema";
-
-const asked = new Set<string>(["id", "section", "version"]);
-
-/** A plain form sends the fields of a dimension flat, beside what names it. */
-function gathered(sent: unknown): unknown {
-  if (typeof sent !== "object" || sent === null || "answers" in sent) return sent;
-  const fields = Object.entries(sent);
-  return {
-    ...Object.fromEntries(fields.filter(([name]) => asked.has(name))),
-    answers: nestedValues(fields.filter(([name]) => !asked.has(name))),
-  };
-}
 
 /** Fields of one dimension as typed: `p_<indicator>` points, `t_<indicator>` words, `e_<indicator>` file ids. */
 export const typedAnswersSchema = z.record(
@@ -23,7 +11,7 @@ export type TypedAnswers = z.infer<typeof typedAnswersSchema>;
 
 /** One dimension as typed; `version` is the one it was read with, 0 before it was ever saved. */
 export const dimensionSaveSchema = z.preprocess(
-  gathered,
+  sectionSent,
   z.object({
     id: z.uuid(),
     section: indicatorKey,

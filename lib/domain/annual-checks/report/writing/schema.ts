@@ -1,22 +1,10 @@
 import { z } from "zod";
-import { nestedValues } from "@/lib/platform/forms/nested-values";
+import { sectionSent } from "@/lib/platform/forms/section-sent";
 import { sectionAnswersSchema, sectionKeys } from "../schema";
-
-const asked = new Set<string>(["id", "section", "version"]);
-
-/** A plain form sends the fields of a section flat, beside what names it. */
-function gathered(sent: unknown): unknown {
-  if (typeof sent !== "object" || sent === null || "answers" in sent) return sent;
-  const fields = Object.entries(sent);
-  return {
-    ...Object.fromEntries(fields.filter(([name]) => asked.has(name))),
-    answers: nestedValues(fields.filter(([name]) => !asked.has(name))),
-  };
-}
 
 /** One section as typed; `version` is the one it was read with, 0 before it was ever saved. */
 export const sectionSaveSchema = z.preprocess(
-  gathered,
+  sectionSent,
   z.object({
     id: z.uuid(),
     section: z.enum(sectionKeys),
