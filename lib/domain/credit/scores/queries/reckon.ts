@@ -1,15 +1,9 @@
 import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import type { Transaction } from "@/lib/platform/db/client";
 import { type OrganizationKind, Prisma } from "@/lib/platform/db/generated/client";
-import type { RecordEvidence } from "../../records/schema";
 import type { RulebookContent } from "../../rulebooks/schema";
-import {
-  type CreditCategory,
-  type CreditDimension,
-  type CreditGrade,
-  type CreditSource,
-  creditDimensions,
-} from "../../schema";
+import { type CreditDimension, type CreditGrade, creditDimensions } from "../../schema";
+import type { LineRecord } from "../schema";
 import { allRecords, linesOf, reckoning, someOf } from "./statement";
 
 export type ReckonedLine = {
@@ -17,22 +11,14 @@ export type ReckonedLine = {
   kind: "start" | "record" | "cap" | "bound";
   key: string | null;
   points: number;
-  record: {
-    id: string;
-    category: CreditCategory;
-    source: CreditSource;
-    value: number;
-    evidence: RecordEvidence;
-    eventId: string | null;
-    caseId: string | null;
-    occurredOn: CalendarDate;
-    countsFrom: CalendarDate;
-    endedOn: CalendarDate | null;
-    publicFrom: CalendarDate;
-    publicUntil: CalendarDate | null;
-    annulledOn: CalendarDate | null;
-    isUnderObjection: boolean;
-  } | null;
+  record:
+    | (LineRecord & {
+        endedOn: CalendarDate | null;
+        publicFrom: CalendarDate;
+        publicUntil: CalendarDate | null;
+        annulledOn: CalendarDate | null;
+      })
+    | null;
 };
 
 export type Reckoned = Record<CreditDimension, number> & {
