@@ -1,5 +1,5 @@
 import { defineWorkflow } from "@/lib/platform/lifecycle";
-import { evaluationStatuses } from "./schema";
+import { type EvaluationStatus, evaluationStatuses } from "./schema";
 
 /**
  * An evaluation from self-assessment to grade (MCA Order 39): qualification check, assessors on site, vote of the
@@ -34,3 +34,14 @@ export const evaluationWorkflow = defineWorkflow({
     denyGrade: { from: ["publicity", "reviewAnswered"], to: "ungraded" },
   },
 });
+
+/** Once the result of the vote has been published; what follows may change it, and everybody knows of it. */
+export const publishedStatuses: readonly EvaluationStatus[] = [
+  "publicity",
+  "reviewing",
+  "reviewTied",
+  "reviewed",
+  "reviewAnswered",
+  "graded",
+  "ungraded",
+];

@@ -11,6 +11,7 @@ import { largestAttachment } from "@/lib/domain/cases/schema";
 import { internalFacts } from "@/lib/domain/evaluations/events";
 import { evaluationLifecycle } from "@/lib/domain/evaluations/policy";
 import { getEvaluation } from "@/lib/domain/evaluations/queries/evaluation";
+import { publishedStatuses } from "@/lib/domain/evaluations/workflow";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { EvaluationDossier } from "../../../frame/cases/evaluation/evaluation-dossier";
 import { evaluationLimit } from "../../../frame/cases/evaluation/evaluation-limit";
@@ -25,16 +26,7 @@ export async function evaluationMatter({ actor, file, today }: MatterContext): P
   const label = t(`statuses.${status}`);
   const open = evaluationLifecycle.stepsFor(actor, evaluation);
   const mayAsk = open.includes("requestReview") && publicityUntil !== null && today <= publicityUntil;
-  const isKnown = [
-    "publicity",
-    "reviewing",
-    "reviewTied",
-    "reviewed",
-    "reviewAnswered",
-    "graded",
-    "ungraded",
-  ];
-  const shown = isKnown.includes(status)
+  const shown = publishedStatuses.includes(status)
     ? evaluation
     : { ...evaluation, total: null, votedGrade: null, reviewedGrade: null };
   return {

@@ -8,6 +8,7 @@ import { actingChair, votesVisibleTo } from "../policy";
 import { type EvaluationCase, getEvaluationForReviewer } from "../queries/evaluation";
 import { isReviewVote } from "../rules";
 import type { EvaluationStatus } from "../schema";
+import { publishedStatuses } from "../workflow";
 import type { Tally, VoteFigures } from "./rules";
 
 /** Ballots of one vote by grade. Read by the count alone: while a vote goes on nobody is shown how it stands. */
@@ -35,17 +36,7 @@ export async function voteFigures(
   };
 }
 
-const countedFirst: readonly EvaluationStatus[] = [
-  "tied",
-  "voted",
-  "publicity",
-  "reviewing",
-  "reviewTied",
-  "reviewed",
-  "reviewAnswered",
-  "graded",
-  "ungraded",
-];
+const countedFirst: readonly EvaluationStatus[] = ["tied", "voted", ...publishedStatuses];
 const countedAgain: readonly EvaluationStatus[] = ["reviewTied", "reviewed", "reviewAnswered"];
 
 /** Ballots by grade of the votes that were counted; null for one that goes on or was not held. */
