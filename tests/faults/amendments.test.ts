@@ -14,6 +14,8 @@ import { type Attempt, verdict } from "./amendment-verdict";
 import { killDatabase } from "./kill-database";
 import { WebProcess } from "./web-process";
 
+const propose = "app/bureau/organizations/[id]/amend/actions.ts submitProposal";
+const confirm = "app/bureau/amendments/actions.ts submitConfirmation";
 const entries = 45;
 const clients = 3;
 
@@ -66,8 +68,7 @@ afterAll(async () => {
   fs.rmSync(dataFolder, { recursive: true, force: true });
 });
 
-const actionId = (name: string) =>
-  builtActions().find((action) => action.name.endsWith(` ${name}`))?.id ?? "";
+const actionId = (name: string) => builtActions().find((action) => action.name === name)?.id ?? "";
 
 /** The address that an action leads to; undefined when it refused, or when no answer came. */
 async function submit(
@@ -101,11 +102,11 @@ async function amendEntries() {
     const { domicile } = attempt;
     const proposal = { organizationId: entry.id, version: entry.version, reason: "更正住所", domicile };
     const page = `/bureau/organizations/${entry.id}/amend`;
-    const where = await submit(page, "submitProposal", cookies.officer, proposal);
+    const where = await submit(page, propose, cookies.officer, proposal);
     const id = /\/bureau\/amendments\/([0-9a-f-]{36})/.exec(where ?? "")?.[1];
     if (!id) continue;
     attempt.amendmentId = id;
-    const next = await submit(`/bureau/amendments/${id}`, "submitConfirmation", cookies.approver, { id });
+    const next = await submit(`/bureau/amendments/${id}`, confirm, cookies.approver, { id });
     if (next?.includes(id)) attempt.confirmed = true;
     tellWaiting();
   }
