@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/platform/auth/actor";
 import { isBureau } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
-import type { AnnualCheckKind } from "../schema";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { AnnualCheckKind, CheckConclusion } from "../schema";
 
 /** How a year's checks of one form stand. `due` is everybody that has to report; conclusions are those that stand now. */
 export type CheckFigures = {
@@ -51,47 +52,60 @@ export async function countYear(actor: Actor, year: number): Promise<CheckFigure
     GROUP BY campaign."id" ORDER BY campaign."kind"`;
 }
 
-export type YearFigures = {
-  year: number;
+/** How many checks of one cut stand where; `unfiled` holds the missed ones and those that are not due yet. */
+export type CheckCounts = {
   due: number;
   onTime: number;
+  late: number;
+  unfiled: number;
+  missed: number;
   qualified: number;
   basicallyQualified: number;
   unqualified: number;
 };
 
+const concluded = (conclusion: CheckConclusion) =>
+  Prisma.sql`count(*) FILTER (WHERE coalesce(checked."reassessment", checked."conclusion") = ${conclusion}::"CheckConclusion")::int`;
+
+/** The counts of a cut, in one order: of everybody who has to report, with the conclusions that stand now. */
+const counts = Prisma.sql`count(*)::int AS "due",
+  count(*) FILTER (WHERE checked."daysLate" = 0)::int AS "onTime",
+  count(*) FILTER (WHERE checked."daysLate" > 0)::int AS "late",
+  count(*) FILTER (WHERE file."status" IN ('draft', 'missed'))::int AS "unfiled",
+  count(*) FILTER (WHERE file."status" = 'missed')::int AS "missed",
+  ${concluded("qualified")} AS "qualified",
+  ${concluded("basicallyQualified")} AS "basicallyQualified",
+  ${concluded("unqualified")} AS "unqualified"`;
+
+const dueChecks = Prisma.sql`"AnnualCheck" checked
+  JOIN "Case" file ON file."id" = checked."caseId" AND file."status" <> 'exempted'`;
+
+export type YearFigures = CheckCounts & { year: number };
+
 /** How the years compare, oldest first; years whose campaign has not opened are left out. Public figures. */
 export async function compareYears(_actor: Actor, years = 5): Promise<YearFigures[]> {
   const rows = await database().$queryRaw<YearFigures[]>`
-    SELECT checked."year", count(*)::int AS "due",
-      count(*) FILTER (WHERE checked."daysLate" = 0)::int AS "onTime",
-      count(*) FILTER (WHERE checked."conclusion" = 'qualified')::int AS "qualified",
-      count(*) FILTER (WHERE checked."conclusion" = 'basicallyQualified')::int AS "basicallyQualified",
-      count(*) FILTER (WHERE checked."conclusion" = 'unqualified')::int AS "unqualified"
-    FROM "AnnualCheck" checked JOIN "Case" file ON file."id" = checked."caseId"
-    WHERE file."status" <> 'exempted'
+    SELECT checked."year", ${counts} FROM ${dueChecks}
     GROUP BY checked."year" ORDER BY checked."year" DESC LIMIT ${years}`;
   return rows.reverse();
 }
 
-export type PlaceFigures = {
-  code: string;
-  name: string;
-  englishName: string;
-  due: number;
-  onTime: number;
-  unfiled: number;
-};
+export type FormFigures = CheckCounts & { kind: AnnualCheckKind };
 
-/** A year by subdistrict, in the district's order. */
+/** A year by form of organization. Public figures. */
+export async function countByForm(_actor: Actor, year: number): Promise<FormFigures[]> {
+  return database().$queryRaw<FormFigures[]>`
+    SELECT file."kind", ${counts} FROM ${dueChecks}
+    WHERE checked."year" = ${year} GROUP BY file."kind" ORDER BY file."kind"`;
+}
+
+export type PlaceFigures = CheckCounts & { code: string; name: string; englishName: string };
+
+/** A year by subdistrict, in the district's order. Public figures. */
 export async function countBySubdistrict(_actor: Actor, year: number): Promise<PlaceFigures[]> {
   return database().$queryRaw<PlaceFigures[]>`
-    SELECT place."code", place."name", place."englishName", count(*)::int AS "due",
-      count(*) FILTER (WHERE checked."daysLate" = 0)::int AS "onTime",
-      count(*) FILTER (WHERE file."status" IN ('draft', 'missed'))::int AS "unfiled"
-    FROM "AnnualCheck" checked
-    JOIN "Case" file ON file."id" = checked."caseId"
-    JOIN "Subdistrict" place ON place."code" = file."subdistrictCode"
-    WHERE checked."year" = ${year} AND file."status" <> 'exempted'
+    SELECT place."code", place."name", place."englishName", ${counts}
+    FROM ${dueChecks} JOIN "Subdistrict" place ON place."code" = file."subdistrictCode"
+    WHERE checked."year" = ${year}
     GROUP BY place."code" ORDER BY place."position", place."code"`;
 }
