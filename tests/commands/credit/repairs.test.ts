@@ -105,6 +105,34 @@ describe("leaving a list by repair", () => {
     await applyForRemoval(listed.operator, { ...again, fileIds: [file.id] });
   });
 
+  it("is not granted once a new case has begun the period anew (art. 13)", async () => {
+    const { id: organizationId } = await createOrganization();
+    const recordId = await createPenalty(organizationId, {
+      kind: "suspension",
+      decidedOn: "2024-06-03",
+    });
+    const condition = "suspension" as const;
+    const entry = await createListing(office, { organizationId, recordId, condition, on: "2024-06-11" });
+    const file = await createStoredFile(entry.operator.accountId);
+    const application = { listingId: entry.id, reason: "已整改", evidence: "报告", fileIds: [file.id] };
+    await expect(applyForRemoval(entry.operator, application, noon("2026-06-11"))).rejects.toEqual(
+      refusal("repairs.periodRuns"),
+    );
+    const { id } = await applyForRemoval(entry.operator, application, noon("2026-06-12"));
+    await verifyRepair(
+      office.officer,
+      { id, verification: "属实", recommendation: "granted" },
+      noon("2026-06-15"),
+    );
+    await createListing(office, { organizationId, on: "2026-06-16" });
+    const granted = grantRepair(office.approver, { id, reason: "符合移出条件" }, noon("2026-06-17"));
+    await expect(granted).rejects.toEqual(refusal("repairs.clockRestarted", { date: "2028-06-17" }));
+    expect((await getRepair(office.officer, id)).status).toBe("verified");
+    expect(await database().caseLetter.count({ where: { caseId: id } })).toBe(0);
+    await refuseRepair(office.approver, { id, reason: "期间出现新的列入情形" }, noon("2026-06-17"));
+    expect((await standingOf(organizationId, "2026-06-17")).list).toBe("seriousDishonesty");
+  });
+
   it("is no way where the authority removes the entry itself", async () => {
     const { id: organizationId } = await createOrganization();
     const recordId = await createPenalty(organizationId, { decidedOn: "2026-08-10" });

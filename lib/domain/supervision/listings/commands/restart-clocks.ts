@@ -7,6 +7,7 @@ import { listingPeriods } from "../queries/periods";
 import { exitFrom, standingStatuses } from "../rules";
 import { detailsOf } from "./details-of";
 import { enterStatus } from "./enter-status";
+import { lockEntries } from "./lock-entries";
 
 /**
  * A new case while an organization is listed sets the clocks of its other entries anew (Order 60 art. 13); an entry whose
@@ -14,6 +15,7 @@ import { enterStatus } from "./enter-status";
  */
 export async function restartClocks(context: CommandContext, cause: ListingCase): Promise<void> {
   const { actor, tx, today } = context;
+  await lockEntries(tx, cause.listing.organizationId);
   const periods = await listingPeriods(today, tx);
   const others = await tx.listing.findMany({
     where: {
