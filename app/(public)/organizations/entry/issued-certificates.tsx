@@ -76,7 +76,9 @@ export function IssuedCertificates({ certificates, number }: IssuedCertificatesP
                       {t(`verify.words.${certificate.verdict}`)}
                     </StatusTag>
                   </Cell>
-                  <Cell label={t("tab.why")}>{certificate.endReason ?? "–"}</Cell>
+                  <Cell label={t("tab.why")}>
+                    {certificate.endReason ? t(`endReasons.${certificate.endReason}`) : "–"}
+                  </Cell>
                   <Cell>
                     <CertificateLinks certificate={certificate} size="small" />
                   </Cell>

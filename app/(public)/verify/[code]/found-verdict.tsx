@@ -24,6 +24,7 @@ type FoundVerdictProps = {
 export function FoundVerdict({ verification, organization, today, locale, children }: FoundVerdictProps) {
   const t = useTranslations("certificates.verify");
   const words = useTranslations("organizations.statuses");
+  const reasons = useTranslations("certificates.endReasons");
   const { verdict, certificate, replacedBy } = verification;
   const date = (day: CalendarDate | null | undefined) => (day ? formatDate(day, locale) : "none");
   const { particulars } = certificate ?? today;
@@ -44,7 +45,7 @@ export function FoundVerdict({ verification, organization, today, locale, childr
         <p className="text-s">{t("endedOn", { date: date(certificate.endedOn) })}</p>
       )}
       {isEnded && certificate?.endReason && (
-        <p className="text-s">{t("reason", { reason: certificate.endReason })}</p>
+        <p className="text-s">{t("reason", { reason: reasons(certificate.endReason) })}</p>
       )}
       {replacedBy && (
         <ButtonLink href={`/verify/${encodeURIComponent(replacedBy)}`} className="mt-3">

@@ -1,10 +1,11 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { NotFound } from "@/lib/platform/errors";
 import { visibleTo } from "../policy";
-import { printedSchema } from "../schema";
+import { endReasons, printedSchema } from "../schema";
 
 export const withOrganization = {
   organization: {
@@ -31,6 +32,7 @@ export function shapedCertificate(row: CertificateRow) {
     issuedOn: fromDatabaseDate(row.issuedOn),
     validUntil: row.validUntil && fromDatabaseDate(row.validUntil),
     endedOn: row.endedOn && fromDatabaseDate(row.endedOn),
+    endReason: z.enum(endReasons).nullable().parse(row.endReason),
   };
 }
 
