@@ -17,6 +17,8 @@ export const organizationEvents = defineEvents("organization", {
   liquidationBegun: { details: withReason },
   deregistered: { details: withReason },
   revoked: { details: withReason },
+  /** On the register again: the revocation was annulled. */
+  reinstated: { details: withReason },
   officeTaken: { details: office },
   officeLeft: { details: office },
 });

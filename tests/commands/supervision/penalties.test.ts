@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getCase } from "@/lib/domain/cases/queries/case";
-import { annulPenalty } from "@/lib/domain/supervision/penalties/commands/annul";
 import { decidePenalty } from "@/lib/domain/supervision/penalties/commands/decide";
 import { defend } from "@/lib/domain/supervision/penalties/commands/defend";
 import { deliverDecision } from "@/lib/domain/supervision/penalties/commands/deliver";
@@ -23,7 +22,7 @@ import { createOrganization } from "@/tests/factories/organization";
 import { makeProceeding, opening } from "@/tests/factories/proceedings";
 import { fieldProblem, forbidden, notFound, refusal } from "@/tests/factories/refusals";
 import { makeSupervision, type Supervision } from "@/tests/factories/supervision";
-import { eventsOf, lettersOf } from "../registrations/traces";
+import { lettersOf } from "../registrations/traces";
 
 // 2026-03-09 is a Monday; no holiday falls into the three weeks after it. Ninety days later is a Sunday, so the Monday counts.
 const at = (day: string) => ({ now: new Date(`${day}T02:00:00Z`) });
@@ -42,8 +41,6 @@ const caseOf = (id: string) =>
     where: { id },
     include: { penaltyProceeding: { include: { penalties: true } } },
   });
-const statusOf = async (organizationId: string) =>
-  (await database().organization.findUniqueOrThrow({ where: { id: organizationId } })).status;
 
 describe("opening", () => {
   it("starts ninety days and stays unknown to the organization until the notice", async () => {
@@ -222,39 +219,6 @@ describe("the decision", () => {
       );
     await deliverDecision(cast.officer, { id, deliveredOn: "2026-03-10" }, at("2026-03-10"));
     expect(await caseOf(id)).toMatchObject({ status: "delivered", waitsFor: "nobody" });
-  });
-});
-
-describe("the register", () => {
-  it("is suspended for the months decided, and active again after them", async () => {
-    const measure = { kind: "suspension", months: 3 } as const;
-    const { id, organization } = await makeProceeding(cast, { measure });
-    await decidePenalty(cast.approver, { id, ...measure, reason: "停止活动" }, monday);
-    expect(await statusOf(organization.id)).toBe("suspended");
-    await watchPenalties(at("2026-06-09").now);
-    expect(await statusOf(organization.id)).toBe("suspended");
-    await watchPenalties(at("2026-06-10").now);
-    expect(await statusOf(organization.id)).toBe("active");
-    const periods = await database().statusPeriod.findMany({ where: { organizationId: organization.id } });
-    expect(periods.map(({ status }) => status)).toEqual(["suspended", "active"]);
-  });
-
-  it("ends the entry where its registration is revoked", async () => {
-    const measure = { kind: "revocation" } as const;
-    const { id, organization } = await makeProceeding(cast, { measure });
-    await decidePenalty(cast.approver, { id, ...measure, reason: "撤销登记" }, monday);
-    expect(await statusOf(organization.id)).toBe("revoked");
-  });
-
-  it("shows an annulled penalty no more, and a suspension ends with it", async () => {
-    const measure = { kind: "suspension", months: 6 } as const;
-    const { id, organization } = await makeProceeding(cast, { measure });
-    await decidePenalty(cast.approver, { id, ...measure, reason: "停止活动" }, monday);
-    await annulPenalty(cast.approver, { id, reason: "复议撤销" }, at("2026-03-20"));
-    expect(await listPublicPenalties(organization.id, "2026-03-20")).toEqual([]);
-    expect(await statusOf(organization.id)).toBe("active");
-    expect(await caseOf(id)).toMatchObject({ status: "annulled", outcome: "annulled" });
-    expect((await eventsOf(id)).at(-1)).toBe("penalty.annulled");
   });
 });
 

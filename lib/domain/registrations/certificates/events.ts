@@ -10,4 +10,6 @@ export const certificateEvents = defineEvents("certificate", {
   issued: { details: numbered },
   replaced: { details: ended.extend({ replacedBy: z.string() }) },
   revoked: { details: ended },
+  /** In force again, because what ended it was annulled. */
+  reinstated: { details: numbered },
 });

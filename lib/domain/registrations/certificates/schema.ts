@@ -16,6 +16,7 @@ export const endReasons = [
   "damaged",
   "misprinted",
   "deregistration",
+  "revocation",
   "upgrade",
 ] as const;
 export type EndReason = (typeof endReasons)[number];

@@ -1,6 +1,6 @@
 import { isOnRegister } from "@/lib/domain/organizations/rules";
 import { recordedValue } from "@/lib/domain/organizations/schema";
-import { printedFields } from "@/lib/domain/registrations/certificates/schema";
+import { type EndReason, printedFields } from "@/lib/domain/registrations/certificates/schema";
 import type { Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -35,6 +35,9 @@ function printed(entry: Entry, units: Units) {
   };
 }
 
+const endReasonOf = ({ status }: Entry): EndReason =>
+  status === "revoked" ? "revocation" : "deregistration";
+
 /** The present certificate of every registered organization; void where the organization has ended. */
 export async function writeCertificates(
   tx: Transaction,
@@ -57,7 +60,7 @@ export async function writeCertificates(
       issuedOn,
       validUntil: entry.certificateValidUntil ?? null,
       endedOn: isVoid ? entry.deregisteredOn : null,
-      endReason: isVoid ? ("deregistration" as const) : null,
+      endReason: isVoid ? endReasonOf(entry) : null,
     };
   });
   await insertRows(tx, "Certificate", rows);

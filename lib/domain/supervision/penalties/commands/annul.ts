@@ -7,12 +7,12 @@ import { penaltyEvents } from "../events";
 import { penaltyLifecycle } from "../policy";
 import { getProceeding } from "../queries/proceeding";
 import { reasonSchema } from "../schema";
-import { resumeInRegister } from "./apply-to-register";
+import { restoreInRegister, resumeInRegister } from "./apply-to-register";
 import { moveProceeding } from "./move-proceeding";
 
 /**
  * Takes a decided penalty back, after a review, a court's judgment or the bureau's own correction. It leaves the public
- * page at once, and a running suspension ends. A revocation is not undone here: the entry comes back by an amendment.
+ * page at once; a running suspension ends, and an entry that it ended is on the register again.
  */
 export const annulPenalty = command(reasonSchema, async (context, { id, reason }) => {
   const { actor, tx, now, today } = context;
@@ -30,10 +30,8 @@ export const annulPenalty = command(reasonSchema, async (context, { id, reason }
   await issueCaseLetter(tx, actor, proceeding, order, { now, today });
   const told = { ...caseDetailsOf(proceeding), reason, penaltyId: penalty.id, annulledOn: today };
   await record(tx, actor, penaltyEvents.annulled(id, told));
-  if (penalty.kind === "suspension")
-    await resumeInRegister(
-      { actor, tx, today },
-      { organizationId, reason: `处罚决定已撤销（${penalty.number}）` },
-    );
+  const undone = { organizationId, reason: `处罚决定已撤销（${penalty.number}）` };
+  if (penalty.kind === "suspension") await resumeInRegister({ actor, tx, today }, undone);
+  if (penalty.kind === "revocation") await restoreInRegister({ actor, tx, today }, undone);
   return { id };
 });

@@ -1,5 +1,7 @@
 import { applyChanges } from "@/lib/domain/organizations/commands/apply-changes";
 import { organizationEvents } from "@/lib/domain/organizations/events";
+import { organizationStatuses } from "@/lib/domain/organizations/schema";
+import { reinstateCertificates } from "@/lib/domain/registrations/certificates/commands/reinstate";
 import { retireCertificate } from "@/lib/domain/registrations/certificates/commands/retire";
 import type { CommandContext } from "@/lib/platform/command";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
@@ -26,7 +28,7 @@ async function suspend({ tx, actor, today }: Context, entry: Entry, reason: stri
 
 async function revoke({ tx, actor, today }: Context, entry: Entry, reason: string) {
   const event = await record(tx, actor, organizationEvents.revoked(entry.id, toldOf(entry, reason)));
-  await retireCertificate(tx, actor, entry, { reason: "deregistration", today });
+  await retireCertificate(tx, actor, entry, { reason: "revocation", today });
   const changes = { status: "revoked", deregisteredOn: today } as const;
   await applyChanges(tx, entry, { changes, reason, eventId: event.id, today });
   await tx.office.updateMany({
@@ -56,4 +58,40 @@ export async function resumeInRegister(
   if (entry.status !== "suspended") return;
   const event = await record(tx, actor, organizationEvents.resumed(entry.id, toldOf(entry, reason)));
   await applyChanges(tx, entry, { changes: { status: "active" }, reason, eventId: event.id, today });
+}
+
+/** What the entry was on the day it was revoked: in good standing, suspended or in liquidation. */
+async function statusBeforeRevocation({ tx }: Context, organizationId: string) {
+  const revocation = await tx.registerChange.findFirst({
+    where: { organizationId, field: "status", after: { equals: "revoked" } },
+    orderBy: { changedAt: "desc" },
+    select: { before: true },
+  });
+  return organizationStatuses.find((status) => status === revocation?.before) ?? "active";
+}
+
+/**
+ * The revocation was annulled: the entry is what it was before it, its certificate is in force and whoever lost office by it
+ * holds it again. Nothing comes back where the organization was deregistered at its own request meanwhile.
+ */
+export async function restoreInRegister(
+  context: Context,
+  { organizationId, reason }: { organizationId: string; reason: string },
+): Promise<void> {
+  const { tx, actor, today } = context;
+  const entry = await entryOf(context, organizationId);
+  if (entry.status !== "revoked") return;
+  const status = await statusBeforeRevocation(context, organizationId);
+  const event = await record(tx, actor, organizationEvents.reinstated(entry.id, toldOf(entry, reason)));
+  await applyChanges(tx, entry, {
+    changes: { status, deregisteredOn: null },
+    reason,
+    eventId: event.id,
+    today,
+  });
+  await reinstateCertificates(tx, actor, entry);
+  await tx.office.updateMany({
+    where: { organizationId, endedOn: entry.deregisteredOn },
+    data: { endedOn: null },
+  });
 }
