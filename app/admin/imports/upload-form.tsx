@@ -1,71 +1,22 @@
-import { Download, Upload } from "lucide-react";
-import { getTranslations } from "next-intl/server";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
+import { useTranslations } from "next-intl";
+import { SheetUploadForm } from "@/components/imports/sheet-upload-form";
 import { largestFile } from "@/lib/domain/organizations/imports/schema";
-import { paramOf } from "@/lib/platform/lists/paging";
+import type { Params } from "@/lib/platform/lists/paging";
 
-type Params = Record<string, string | string[] | undefined>;
+type UploadFormProps = { params: Params; rowLimit: number };
 
-/** Only refusals that an upload can meet are spelled out; the address is anyone's to write. */
-const refusable = /^(sheets|storage|imports)\.[a-zA-Z]+$/;
-
-async function UploadRefusal({ params }: { params: Params }) {
-  const key = paramOf(params, "refused");
-  if (!key || !refusable.test(key)) return null;
-  const translate = await getTranslations();
-  const path = key.replace(".", ".refusals.");
-  if (!translate.has(`${path}.title` as never)) return null;
-  const values = Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) => {
-      if (!name.startsWith("v.") || typeof value !== "string") return [];
-      return [[name.slice(2), Number.isFinite(Number(value)) ? Number(value) : value]];
-    }),
-  );
-  const text = (part: string) => translate(`${path}.${part}` as never, values as never);
+/** Where a sheet of the register is handed in. */
+export function UploadForm({ params, rowLimit }: UploadFormProps) {
+  const t = useTranslations("imports.upload");
   return (
-    <Callout tone="bad" title={text("title")} className="max-w-2xl">
-      {text("why")} {translate.has(`${path}.remedy` as never) && text("remedy")}
-    </Callout>
-  );
-}
-
-/** A plain form, so that a large file streams from disk to disk and needs no script. */
-export async function UploadForm({ params, rowLimit }: { params: Params; rowLimit: number }) {
-  const t = await getTranslations("imports.upload");
-  return (
-    <div className="grid gap-4">
-      <UploadRefusal params={params} />
-      <form
-        method="post"
-        action="/api/imports/uploads"
-        encType="multipart/form-data"
-        className="grid max-w-2xl gap-3 rounded-panel border border-line bg-surface p-5"
-      >
-        <label htmlFor="sheet" className="font-medium">
-          {t("label")}
-        </label>
-        <p id="sheet-help" className="text-ink-2 text-s">
-          {t("help", { megabytes: Math.round(largestFile / 1_048_576), rows: rowLimit })}
-        </p>
-        <input
-          id="sheet"
-          name="sheet"
-          type="file"
-          required
-          aria-describedby="sheet-help"
-          accept=".xlsx,.csv,.txt,text/csv"
-          className="w-full rounded border border-field border-dashed bg-surface p-3 text-s file:mr-3 file:min-h-control file:cursor-pointer file:rounded file:border file:border-field file:border-solid file:bg-surface file:px-3 file:font-semibold file:text-ink hover:bg-sunken"
-        />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" tone="primary" icon={<Upload aria-hidden="true" />}>
-            {t("submit")}
-          </Button>
-          <ButtonLink tone="quiet" href="/api/imports/template" icon={<Download aria-hidden="true" />}>
-            {t("template")}
-          </ButtonLink>
-        </div>
-      </form>
-    </div>
+    <SheetUploadForm
+      params={params}
+      namespace="imports"
+      action="/api/imports/uploads"
+      label={t("label")}
+      help={t("help", { megabytes: Math.round(largestFile / 1_048_576), rows: rowLimit })}
+      submit={t("submit")}
+      template={{ href: "/api/imports/template", label: t("template") }}
+    />
   );
 }

@@ -1,4 +1,4 @@
-type Params = Record<string, string | string[] | undefined>;
+export type Params = Record<string, string | string[] | undefined>;
 
 export type Paging = { page: number; pageSize: 20 | 50 | 100 };
 

@@ -3,6 +3,7 @@ import { addDocument } from "@/lib/domain/registrations/application/commands/add
 import { getActor } from "@/lib/platform/auth/current-actor";
 import { isHttps, siteUrl } from "@/lib/platform/env";
 import { Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
+import { refusedQuery } from "@/lib/platform/forms/refused-address";
 import { arrivingFile } from "@/lib/platform/http/multipart-file";
 import { isFromOurPages } from "@/lib/platform/http/same-origin";
 import { securityHeaders } from "@/lib/platform/http/security-headers";
@@ -18,21 +19,13 @@ function answersTo(request: Request, id: string, material: string) {
   return (status: number, body: { id?: string; title?: string } = {}, problem?: Refusal) => {
     if (!isPlainForm) return Response.json(body, { status, headers });
     if (status === 403 || status === 404) return new Response(null, { status, headers });
-    const search = problem ? `?${new URLSearchParams(reasonOf(problem))}` : "";
+    const search = problem ? `?${refusedQuery(problem)}` : "";
     const page = `/applications/${id}/materials`;
     const location =
       status === 401 ? `/sign-in?next=${encodeURIComponent(page)}` : `${page}${search}#${material}`;
     return new Response(null, { status: 303, headers: { ...headers, Location: location } });
   };
 }
-
-/** Only the key goes into the address: the page says it in words. */
-const reasonOf = ({ key, values }: Refusal) => ({
-  refused: key,
-  ...Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [`v.${name}`, String(value).slice(0, 100)]),
-  ),
-});
 
 async function titleOf({ key, values }: Refusal): Promise<string> {
   const t = await getTranslations();
