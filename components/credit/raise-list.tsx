@@ -5,18 +5,15 @@ import { formatDate } from "@/lib/platform/i18n/formats";
 import { useCreditWords } from "./credit-words";
 import { signed } from "./figures";
 
-/** What the day of a chance is: when it changes by itself, by when to act, or when it lapses if nobody acts. */
-const dayWords = {
-  expires: "on",
-  halves: "on",
-  file: "by",
-  apply: "by",
-  found: "by",
-  renew: "by",
-  reelect: "by",
-  rectify: "otherwise",
-  repair: "otherwise",
-} as const satisfies Record<Chance["action"], string>;
+/** The days of a chance: when it changes by itself or by when to act, from when one can, and what comes if nobody does. */
+function daysOf({ action, on, from, otherwise }: Chance) {
+  const isByItself = action === "expires" || action === "halves";
+  return [
+    { key: isByItself ? "on" : "by", date: on },
+    { key: "from", date: from },
+    { key: "otherwise", date: otherwise },
+  ] as const;
+}
 
 type RaiseListProps = {
   chances: Chance[];
@@ -34,7 +31,7 @@ export function RaiseList({ chances, grade, actOn }: RaiseListProps) {
   return (
     <ol className="grid gap-3">
       {chances.map((chance) => {
-        const { ruleKey, action, on, gain, totalAfter, gradeAfter, recordId } = chance;
+        const { ruleKey, action, gain, totalAfter, gradeAfter, recordId } = chance;
         const act = actOn?.(chance);
         return (
           <li
@@ -52,8 +49,13 @@ export function RaiseList({ chances, grade, actOn }: RaiseListProps) {
                   grade: gradeAfter,
                 })}
               </p>
-              {on && (
-                <p className="text-ink-2 text-s">{t(dayWords[action], { date: formatDate(on, locale) })}</p>
+              {daysOf(chance).map(
+                ({ key, date }) =>
+                  date && (
+                    <p key={key} className="text-ink-2 text-s">
+                      {t(key, { date: formatDate(date, locale) })}
+                    </p>
+                  ),
               )}
               {act && (
                 <Link href={act.href} className="inline-flex min-h-6 items-center text-s max-sm:min-h-11">

@@ -4,9 +4,11 @@ type Act = { href: string; label: string };
 
 /** Where an organization does what a chance asks of it; null where there is only to wait. */
 export function actOn(say: (key: string) => string) {
-  return ({ action, ruleKey, recordId }: Chance): Act | null => {
+  return ({ action, ruleKey, recordId, caseId, from }: Chance): Act | null => {
+    if (from !== null) return null;
     const act = (key: string, href: string): Act => ({ href, label: say(key) });
     switch (action) {
+      case "fileLate":
       case "file":
         return ruleKey.startsWith("annualCheck")
           ? act("file", "/organization/annual-checks")
@@ -23,6 +25,8 @@ export function actOn(say: (key: string) => string) {
         return act("cases", "/applications");
       case "repair":
         return recordId === null ? null : act("repair", repairHref(recordId));
+      case "leave":
+        return caseId === null ? null : act("leave", `/applications/${caseId}`);
       default:
         return null;
     }

@@ -10,10 +10,10 @@ import { database } from "@/lib/platform/db/client";
 import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 import { makePerson } from "../../factories/accounts";
 import { makeRulebook } from "../../factories/credit";
-import { createListing, createPenalty, makeCreditOffice } from "../../factories/listings";
+import { type CreditOffice, createListing, createPenalty, makeCreditOffice } from "../../factories/listings";
 import { createOrganization } from "../../factories/organization";
 
-let officer: Actor;
+let office: CreditOffice;
 let organizationId: string;
 let representative: Actor;
 
@@ -33,13 +33,17 @@ async function drawnPenalty(id: string) {
 async function corrected(recordId: string, day: CalendarDate, correction: Partial<Correction>) {
   const filing = { recordId, demand: "correct", reason: "日期不对" } as const;
   const { id } = await fileObjection(representative, filing, on(day));
-  await correctObjection(officer, { id, reason: "核实", decision: "corrected", ...correction }, on(day));
+  await correctObjection(
+    office.officer,
+    { id, reason: "核实", decision: "corrected", ...correction },
+    on(day),
+  );
   const { correctionId } = await database().creditObjection.findUniqueOrThrow({ where: { caseId: id } });
   return correctionId ?? "";
 }
 
 beforeAll(async () => {
-  officer = (await makeCreditOffice()).officer;
+  office = await makeCreditOffice();
   await database().calendarYear.create({ data: { year: 2026, source: "test" } });
   await makeRulebook("2020-01-01");
 });
@@ -70,10 +74,7 @@ describe("a record that corrects another", () => {
   });
 
   it("ends when the organization leaves the list, and holds no grade down any more", async () => {
-    const { id: listing } = await createListing(
-      { officer, approver: await makePerson("approver"), otherApprover: await makePerson("approver") },
-      { organizationId, on: "2026-03-02" },
-    );
+    const { id: listing } = await createListing(office, { organizationId, on: "2026-03-02" });
     await draw("2026-03-03");
     const drawn = await drawnFrom(`listing:${listing}`);
     const correction = await corrected(drawn.id, "2026-03-04", { correctDate: "2026-03-01" });

@@ -10,5 +10,14 @@ export function countsUntil(rule: RulebookRule, { occurredOn, endedOn }: Dated):
   return expiry < endedOn ? expiry : endedOn;
 }
 
+/** First day on which a record counts half; null where its rule does not halve. */
+export function halvesOn(
+  { decay, validityMonths }: RulebookRule,
+  occurredOn: CalendarDate,
+): CalendarDate | null {
+  if (decay !== "halfway" || validityMonths === null) return null;
+  return addMonths(occurredOn, Math.floor(validityMonths / 2));
+}
+
 export const ruleOf = (content: RulebookContent, key: string | null): RulebookRule | undefined =>
   content.rules.find((rule) => rule.key === key);

@@ -110,15 +110,35 @@ export type ScoreChange = {
 export type Chance = {
   /** Key of the rule, with words at `credit.chances.<action>`. */
   ruleKey: string;
-  action: "expires" | "halves" | "file" | "apply" | "found" | "renew" | "reelect" | "rectify" | "repair";
+  action:
+    | "expires"
+    | "halves"
+    | "file"
+    | "fileLate"
+    | "apply"
+    | "found"
+    | "renew"
+    | "reelect"
+    | "rectify"
+    | "repair"
+    | "leave";
   /** Day by which to act, or on which it happens by itself; null where there is no day. */
   on: CalendarDate | null;
+  /** First day on which one can act; null: now. */
+  from: CalendarDate | null;
+  /** Day on which the record stops counting though nobody acts; null where no day is set. */
+  otherwise: CalendarDate | null;
   /** Whole points by which the total would be higher. */
   gain: number;
   totalAfter: number;
   gradeAfter: CreditGrade;
   recordId: string | null;
+  /** The procedure from which the record was drawn. */
+  caseId: string | null;
 };
+
+/** Something to try: what would be different, and when. */
+export type Attempt = Omit<Chance, "gain" | "totalAfter" | "gradeAfter"> & { whatIf: WhatIf };
 
 /** Where to try other facts or rules: records as if they were there, or were not. */
 export type WhatIf = {

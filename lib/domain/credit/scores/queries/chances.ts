@@ -6,6 +6,7 @@ import { getRulebookOn } from "../../rulebooks/queries/rulebooks";
 import { attemptsFor } from "../chances/rules";
 import type { Chance } from "../schema";
 import { getScore } from "./score";
+import { waysOutOf } from "./ways-out";
 import { scoreIf } from "./what-if";
 
 /** Last day of the report that an organization has not yet filed in an open campaign; null where there is none. */
@@ -39,8 +40,12 @@ export async function whatWouldRaise(
   const rulebook = await getRulebookOn(today, tx);
   if (!score || !rulebook) return [];
   const dueOn = await reportDueOn(tx, organizationId, today);
+  const { lines } = score;
+  const costly = lines.flatMap(({ points, record }) => (points < 0 && record ? [record.id] : []));
+  const waysOut = await waysOutOf(tx, costly, today);
+  const situation = { lines, today, content: rulebook.content, waysOut, reportDueOn: dueOn };
   const chances: Chance[] = [];
-  for (const { whatIf, ...attempt } of attemptsFor({ lines: score.lines, today, reportDueOn: dueOn })) {
+  for (const { whatIf, ...attempt } of attemptsFor(situation)) {
     const question = { organizationId, day: today, content: rulebook.content, whatIf };
     const after = await scoreIf(question, tx);
     const gain = (after?.total ?? 0) - score.total;
