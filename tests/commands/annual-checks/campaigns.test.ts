@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeCampaign } from "@/lib/domain/annual-checks/campaigns/commands/close";
 import { grantExemption } from "@/lib/domain/annual-checks/campaigns/commands/grant-exemption";
+import { missAnnualCheck } from "@/lib/domain/annual-checks/campaigns/commands/miss";
 import { missChecks } from "@/lib/domain/annual-checks/campaigns/commands/miss-checks";
 import { openCampaign } from "@/lib/domain/annual-checks/campaigns/commands/open";
 import { openChecks } from "@/lib/domain/annual-checks/campaigns/commands/open-checks";
@@ -10,6 +11,7 @@ import { exemptFromAnnualCheck } from "@/lib/domain/annual-checks/commands/exemp
 import { remindOfAnnualChecks } from "@/lib/domain/annual-checks/jobs";
 import { getUnfiledCheck } from "@/lib/domain/annual-checks/queries/unfiled";
 import { chaseAnnualCheck } from "@/lib/domain/annual-checks/reminders/commands/chase";
+import { system } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { makePerson } from "../../factories/accounts";
@@ -226,6 +228,48 @@ describe("reminders and chasing", () => {
       SELECT count(*)::int AS count FROM jobs.job
       WHERE name = 'annualChecks.sendMessage' AND data->>'to' = ${`${person.loginName}@example.org`}`;
     expect(mails?.count).toBe(3);
+  });
+
+  it("go on after the campaign was closed, as long as there is no report", async () => {
+    const { id } = await unfiled();
+    const other = await unfiled();
+    await remindOfAnnualChecks(noon("2026-06-01"));
+    const { campaignId } = await database().annualCheck.findUniqueOrThrow({ where: { caseId: id } });
+    await database().annualCheckCampaign.update({ where: { id: campaignId }, data: { status: "closed" } });
+    await missAnnualCheck(system, { id }, { now: noon("2026-06-05") });
+    await exemptFromAnnualCheck(offices.officer, { id: other.id, reason: "停业重建" });
+    await remindOfAnnualChecks(noon("2026-06-29"));
+    await remindOfAnnualChecks(noon("2026-06-30"));
+    await remindOfAnnualChecks(noon("2026-07-01"));
+    expect(await verbsOf(id)).toEqual(["reminded", "missed", "reminded"]);
+    expect(await verbsOf(other.id)).toEqual(["reminded", "exempted"]);
+    await database().annualCheckCampaign.update({ where: { id: campaignId }, data: { status: "open" } });
+  });
+
+  it("are written in the language of whoever gets them", async () => {
+    const { id, organization, person } = await unfiled();
+    const english = await makePerson("organizationOperator", { organizationId: organization.id });
+    await database().account.update({
+      where: { id: english.accountId },
+      data: { email: `${english.loginName}@example.org`, locale: "en" },
+    });
+    await remindOfAnnualChecks(noon("2026-05-24"));
+    await chaseAnnualCheck(offices.officer, { id, message: "请于本月底前补报。" });
+    const subjectsTo = async ({ loginName }: { loginName: string }) => {
+      const sent = await database().$queryRaw<{ subject: string; text: string }[]>`
+        SELECT data->>'subject' AS subject, data->>'text' AS text FROM jobs.job
+        WHERE name = 'annualChecks.sendMessage' AND data->>'to' = ${`${loginName}@example.org`}
+        ORDER BY created_on`;
+      return sent;
+    };
+    const [reminder, chased] = await subjectsTo(english);
+    expect(reminder?.subject).toBe("Please file the report of 2025");
+    expect(reminder?.text).toContain("due by 31 May 2026, in 7 days");
+    expect(chased).toMatchObject({ subject: "Please file the report of 2025" });
+    expect(chased?.text).toContain("请于本月底前补报。");
+    const [chinese] = await subjectsTo(person);
+    expect(chinese?.subject).toBe("请报送2025年度报告");
+    expect(chinese?.text).toContain("2026年5月31日");
   });
 
   it("carry an officer's own words, recorded, to those who have not filed", async () => {

@@ -1,7 +1,6 @@
 import { command } from "@/lib/platform/command";
 import { Forbidden, Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
-import { sayIn } from "@/lib/platform/i18n/say";
 import { annualCheckEvents } from "../../events";
 import { mayChase } from "../../policy";
 import { annualCheckDetailsOf } from "../../queries/annual-check";
@@ -21,10 +20,9 @@ export const chaseAnnualCheck = command(chaseSchema, async ({ actor, tx, now }, 
     throw new Refusal("annualChecks.filedAlready");
   const { dueOn } = check.campaign;
   await record(tx, actor, annualCheckEvents.chased(id, { ...annualCheckDetailsOf(check), dueOn, message }));
-  const say = sayIn("zh-CN");
-  await writeToOrganization({ tx, now }, check.organizationId, {
+  await writeToOrganization({ tx, now }, check.organizationId, (say) => ({
     subject: say("annualChecks.messages.subject", { year: String(check.year) }),
     text: say("annualChecks.messages.chase", { message, office: actor.name }),
-  });
+  }));
   return { id };
 });

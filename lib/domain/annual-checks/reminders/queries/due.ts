@@ -17,10 +17,10 @@ export async function reminderDays(today: CalendarDate, tx: Transaction = databa
   return days;
 }
 
-/** Checks without a report whose next reminder is due today, for the portal itself. */
+/** Checks without a report whose next reminder is due today, closed campaigns among them, for the portal itself. */
 export async function listToRemind(today: CalendarDate): Promise<string[]> {
   const days = await reminderDays(today);
-  const campaigns = await database().annualCheckCampaign.findMany({ where: { status: "open" } });
+  const campaigns = await database().annualCheckCampaign.findMany({ where: { status: { not: "draft" } } });
   const ids: string[] = [];
   for (const { id, dueOn } of campaigns) {
     const reminder = dueReminder(days, { dueOn: fromDatabaseDate(dueOn), today, remindedAt: null });
