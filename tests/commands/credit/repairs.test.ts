@@ -6,7 +6,10 @@ import { refuseRepair } from "@/lib/domain/credit/repairs/commands/refuse";
 import { verifyRepair } from "@/lib/domain/credit/repairs/commands/verify";
 import { withdrawRepair } from "@/lib/domain/credit/repairs/commands/withdraw";
 import { getRepair } from "@/lib/domain/credit/repairs/queries/repair";
+import { findRepairedRecord } from "@/lib/domain/credit/repairs/queries/subject";
+import { changeRule } from "@/lib/domain/district/commands/change-rule";
 import { standingOf } from "@/lib/domain/supervision/listings/queries/standing";
+import type { CalendarDate } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { makePerson } from "@/tests/factories/accounts";
@@ -174,6 +177,21 @@ describe("repairing a record", () => {
       refusal("repairs.publicityRuns"),
     );
     await applyForRecord(operator, application, noon("2026-10-11"));
+  });
+
+  it("shows the day that it keeps to, also where the rule has changed since", async () => {
+    const { operator, application } = await adverseRecord("2026-12-10");
+    const rule = { key: "repair.minorMonths", value: 2, validFrom: "2027-01-01" } as const;
+    const texts = { basis: "国家信用修复办法", basisEn: "National rules", reason: "延长公示期" };
+    await changeRule(await makePerson("systemAdmin"), { ...rule, ...texts } as never, noon("2026-12-31"));
+    const dayOn = async (today: CalendarDate) =>
+      (await findRepairedRecord(application.recordId, today))?.repairableFrom;
+    expect(await dayOn("2026-12-31")).toBe("2027-01-11");
+    expect(await dayOn("2027-01-11")).toBe("2027-02-11");
+    await expect(applyForRecord(operator, application, noon("2027-01-11"))).rejects.toEqual(
+      refusal("repairs.publicityRuns", { date: "2027-02-11" }),
+    );
+    await applyForRecord(operator, application, noon("2027-02-11"));
   });
 
   it("ends the record from the day of the decision", async () => {

@@ -8,6 +8,7 @@ import type { RepairCase } from "@/lib/domain/credit/repairs/queries/repair";
 import { findRepairedRecord } from "@/lib/domain/credit/repairs/queries/subject";
 import { getListing } from "@/lib/domain/supervision/listings/queries/listing";
 import type { Actor } from "@/lib/platform/auth/actor";
+import { type CalendarDate, dateInShanghai } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { FileLinks } from "../complaint/file-links";
 
@@ -41,12 +42,12 @@ async function ListingTold({ actor, id, path }: { actor: Actor; id: string; path
 }
 
 /** The record that an organization wants to be repaired. */
-async function RecordTold({ id }: { id: string }) {
+async function RecordTold({ id, filedOn }: { id: string; filedOn: CalendarDate }) {
   const [t, words, locale, record] = [
     await getTranslations("repairs.dossier"),
     await getTranslations("repairs.severities"),
     await getLocale(),
-    await findRepairedRecord(id),
+    await findRepairedRecord(id, filedOn),
   ];
   if (!record) return null;
   return (
@@ -79,7 +80,9 @@ export async function RepairDossier({ actor, file, path }: RepairDossierProps) {
     <>
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2 large:grid-cols-1">
         {listingId && <ListingTold actor={actor} id={listingId} path={path} />}
-        {recordId && <RecordTold id={recordId} />}
+        {recordId && (
+          <RecordTold id={recordId} filedOn={dateInShanghai(file.submittedAt ?? file.createdAt)} />
+        )}
         <Section title={t("application")} className="mt-0">
           <DescriptionList
             descriptions={[

@@ -1,9 +1,7 @@
 import { command } from "@/lib/platform/command";
-import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import { Forbidden, NotFound, Refusal } from "@/lib/platform/errors";
 import { mayApply } from "../policy";
-import { publicityMonths } from "../queries/publicity";
-import { repairableFrom } from "../rules";
+import { findRepairedRecord } from "../queries/subject";
 import { recordApplicationSchema } from "../schema";
 import { openRepair } from "./open-repair";
 
@@ -15,13 +13,11 @@ export const applyForRecord = command(
   recordApplicationSchema,
   async (context, { recordId, ...application }) => {
     const { actor, tx, today } = context;
-    const row = await tx.creditRecord.findUnique({ where: { id: recordId } });
-    if (!row) throw new NotFound();
-    const { organizationId, kind, endedOn, annulledOn } = row;
+    const found = await findRepairedRecord(recordId, today, tx);
+    if (!found) throw new NotFound();
+    const { organizationId, hasEnded, repairableFrom: from } = found;
     if (!mayApply(actor, organizationId)) throw new Forbidden();
-    if (endedOn !== null || annulledOn !== null) throw new Refusal("repairs.recordEnded");
-    const publicFrom = fromDatabaseDate(row.publicFrom);
-    const from = repairableFrom({ kind, publicFrom }, await publicityMonths(today, tx));
+    if (hasEnded) throw new Refusal("repairs.recordEnded");
     if (from === null) throw new Refusal("repairs.notRepairable");
     if (from > today) throw new Refusal("repairs.publicityRuns", { date: from });
     return openRepair(context, {

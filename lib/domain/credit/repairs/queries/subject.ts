@@ -19,15 +19,19 @@ export type RepairedRecord = {
   hasEnded: boolean;
 };
 
-/** What a repair is about, with when it may be asked for; null where there is no such record. Records are public. */
+/**
+ * What a repair is about, with the day from which it may be asked for by the rules in force today; null where there is no
+ * such record. Records are public.
+ */
 export async function findRepairedRecord(
   id: string,
+  today: CalendarDate,
   tx: Transaction = database(),
 ): Promise<RepairedRecord | null> {
   const row = await tx.creditRecord.findUnique({ where: { id } });
   if (!row) return null;
   const publicFrom = fromDatabaseDate(row.publicFrom);
-  const months = await publicityMonths(publicFrom, tx);
+  const months = await publicityMonths(today, tx);
   return {
     id,
     organizationId: row.organizationId,
