@@ -6,6 +6,7 @@ import type { ScoreCause } from "../../schema";
 import { linesOn } from "../queries/lines";
 import { someOf, wholeRegister } from "../queries/statement";
 import { explainChanges } from "./explain-changes";
+import { explainSteps } from "./explain-steps";
 import { keepMedians } from "./keep-medians";
 import { lockOrganizations, lockRegister } from "./locks";
 import { refreshScores } from "./refresh";
@@ -57,7 +58,7 @@ export async function recomputeRegister(
   if (!rulebook) return 0;
   const wanted = wholeRegister(Prisma.sql`${day}::date`);
   const refreshed = await refreshScores(tx, { wanted, day, rulebook, cause });
-  await explainChanges(tx, refreshed, { day, rulebook });
+  await explainSteps(tx, refreshed, { day, rulebook });
   await tx.$executeRaw`
     UPDATE "CreditScoreChange" SET "cause" = 'rulebook'
     WHERE "id" = ANY(${refreshed.filter(({ rulebookBefore }) => rulebookBefore !== rulebook.id).map(({ changeId }) => changeId)}::uuid[])`;
