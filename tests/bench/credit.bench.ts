@@ -3,21 +3,25 @@ import { Client } from "pg";
 import { rehearse } from "@/lib/domain/credit/rulebooks/commands/rehearse";
 import { originalContent } from "@/lib/domain/credit/rulebooks/rules";
 import { recomputeRegister } from "@/lib/domain/credit/scores/commands/recompute";
+import { whatWouldRaise } from "@/lib/domain/credit/scores/queries/chances";
+import { countGrades, distribution } from "@/lib/domain/credit/scores/queries/distribution";
 import { getHistory } from "@/lib/domain/credit/scores/queries/history";
 import { listScores } from "@/lib/domain/credit/scores/queries/list";
+import { movers } from "@/lib/domain/credit/scores/queries/movers";
 import { reckonOne } from "@/lib/domain/credit/scores/queries/reckon";
 import { getScore } from "@/lib/domain/credit/scores/queries/score";
 import { visitor } from "@/lib/platform/auth/actor";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/platform/clock";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
-import { fillCredit } from "./credit/fill-credit";
+import { fillHistory, fillRecords, places } from "./credit/fill-credit";
+import { fillRegister } from "./search/fill-register";
 import { alternate, median, milliseconds, printTable, ROUNDS, short, spread } from "./support";
 
 /**
  * Scoring a register of 100,000 organizations with 30 records each: the first run over all of them, a day later (what time
- * changed, with lines and history), a draft of the rules tried on all, one organization, the list. Control in the same
- * run: the barest statement that reads as many records.
+ * changed, with lines and history), a draft of the rules tried on all; then what the pages of one organization, of the
+ * list and of the credit desk ask. Controls in the same run: the barest statements that read as many rows.
  *
  * LINLI_BENCH_CREDIT=10000 measures a smaller register.
  */
@@ -27,7 +31,10 @@ const firstDay = calendarDate("2026-11-02");
 
 const control = new Client(process.env.DATABASE_URL);
 await control.connect();
-const filling = await milliseconds(() => fillCredit(control, organizations, records));
+const filling = await milliseconds(async () => {
+  await fillRegister(control, 0, organizations, places);
+  await fillRecords(control, records);
+});
 console.log(`${organizations * records} records filled in ${short(filling / 1000)} s`);
 
 const inOne = <Result>(work: (tx: Transaction) => Promise<Result>) =>
@@ -37,7 +44,7 @@ const sumAll = `SELECT count(*) FROM (SELECT "organizationId", sum("value") FROM
 
 const first = await milliseconds(() => inOne((tx) => recomputeRegister(tx, firstDay)));
 console.log(`first run, every score written: ${short(first / 1000)} s`);
-await control.query(`VACUUM ANALYZE "CreditScore"`);
+await fillHistory(control, firstDay);
 
 /** A draft with other points for one kind in four. */
 async function draftRehearsal(round: number): Promise<string> {
@@ -74,6 +81,11 @@ const each = async (round: number, work: (id: string) => Promise<unknown>) => {
     })) / ids.length
   );
 };
+const asked = 4;
+const often = async (work: () => Promise<unknown>) =>
+  (await milliseconds(async () => {
+    for (let time = 0; time < asked; time += 1) await work();
+  })) / asked;
 
 let reached: CalendarDate = firstDay;
 let steps = 0;
@@ -100,9 +112,28 @@ const single = {
   "one organization as its page reads it": (round: number) =>
     each(round, (id) => getScore(visitor, id, { day: firstDay })),
   "history of one": (round: number) => each(round, (id) => getHistory(visitor, id)),
-  "first page of the list": () => milliseconds(() => listScores(visitor, { page: 1, pageSize: 20 })),
-  "grade and subdistrict": () =>
-    milliseconds(() => listScores(visitor, { grade: "C", subdistrict: "310107015", page: 1, pageSize: 20 })),
+  "what would raise one": (round: number) => each(round, (id) => whatWouldRaise(visitor, id, firstDay)),
+};
+const twenty = { page: 1, pageSize: 20 };
+const middle = { page: Math.ceil(organizations / 40), pageSize: 20 };
+const asScores = (search: Parameters<typeof listScores>[1]) => () => often(() => listScores(visitor, search));
+const lists = {
+  "twenty scores, bare": () =>
+    often(() => control.query(`SELECT * FROM "CreditScore" ORDER BY "total" DESC LIMIT 20`)),
+  "first page of the list": asScores(twenty),
+  "by name": asScores({ ...twenty, sort: "name" }),
+  "page in the middle": asScores(middle),
+  "grade and subdistrict": asScores({ ...twenty, grade: "C", subdistrict: places[5] }),
+  "a rare word": asScores({ ...twenty, text: "麒麟" }),
+  "a common word": asScores({ ...twenty, text: "服务中心" }),
+};
+const desk = {
+  "sum of all scores, bare": () => often(() => control.query(`SELECT sum("total") FROM "CreditScore"`)),
+  "count by grade, public page": () => often(() => countGrades(visitor)),
+  "distribution, credit desk": () => often(() => distribution(visitor)),
+  "movers of a quarter": () =>
+    often(() => movers(visitor, { from: addDays(firstDay, -91), until: firstDay })),
+  "movers of a year": () => often(() => movers(visitor, { from: addDays(firstDay, -365), until: firstDay })),
 };
 
 async function report(work: Record<string, (round: number) => Promise<number>>, rounds: number) {
@@ -121,7 +152,7 @@ async function report(work: Record<string, (round: number) => Promise<number>>, 
 console.log(`\n${organizations.toLocaleString("en-US")} organizations with ${records} records each`);
 await report(whole, ROUNDS);
 console.log(`${steps} steps of history in ${ROUNDS} days`);
-await report(single, ROUNDS);
+for (const work of [single, lists, desk]) await report(work, ROUNDS);
 
 await control.end();
 await database().$disconnect();

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
 import { recordKindKeys, recordKinds } from "@/lib/domain/credit/records/rules";
 import { originalContent } from "@/lib/domain/credit/rulebooks/rules";
+import type { CalendarDate } from "@/lib/platform/clock";
 
 /** Kinds as a register has them: most tell of reports, few of penalties. */
 const common = recordKindKeys.filter((key) => !key.startsWith("listing.") && !key.startsWith("penalty."));
@@ -10,19 +11,29 @@ const traits = JSON.stringify(
   recordKindKeys.map((kind) => ({ kind, ...recordKinds[kind], remedy: undefined })),
 );
 
-/** Fills `organizations` entries with `records` facts each, spread over five years, and adopts the platform's rules. */
-export async function fillCredit(client: Client, organizations: number, records: number): Promise<void> {
-  await client.query(`
-    INSERT INTO "Subdistrict" ("code", "name", "englishName")
-    SELECT '3101070' || lpad(i::text, 2, '0'), '街道' || i, 'Subdistrict ' || i FROM generate_series(10, 19) i ON CONFLICT DO NOTHING`);
+/** Codes of the subdistricts among which the organizations are spread. */
+export const places = Array.from({ length: 10 }, (_, nth) => `3101070${10 + nth}`);
+
+/** Fills `organizations` entries that no search finds. */
+async function fillEntries(client: Client, organizations: number): Promise<void> {
+  await client.query(
+    `INSERT INTO "Subdistrict" ("code", "name", "englishName")
+     SELECT code, '街道' || code, 'Subdistrict ' || code FROM unnest($1::text[]) code ON CONFLICT DO NOTHING`,
+    [places],
+  );
   await client.query(
     `INSERT INTO "Organization" ("id", "kind", "name", "uscc", "sector", "domicile", "subdistrictCode", "establishedOn",
        "legalRepresentativeName", "searchText", "grams", "latinText", "sortKey")
      SELECT gen_random_uuid(), (ARRAY['socialGroup', 'socialServiceOrganization'])[1 + i % 2]::"OrganizationKind", '上海普陀区第' || i || '服务中心',
-       'U' || i, 'education', '长寿路' || i || '号', '3101070' || (10 + i % 10), '2012-05-20', '周雅琴', '', '{}', '', lpad(i::text, 8, '0')
+       'U' || i, 'education', '长寿路' || i || '号', ($2::text[])[1 + i % 10], '2012-05-20', '周雅琴', '', '{}', '', lpad(i::text, 8, '0')
      FROM generate_series(1, $1::int) i`,
-    [organizations],
+    [organizations, places],
   );
+  await client.query(`VACUUM ANALYZE "Organization"`);
+}
+
+/** Gives every entry `records` facts, spread over five years, and adopts the platform's rules. */
+export async function fillRecords(client: Client, records: number): Promise<void> {
   await client.query(`DROP INDEX "CreditRecord_caseId_idx", "CreditRecord_kind_occurredOn_idx"`);
   await client.query(
     `INSERT INTO "CreditRecord" ("id", "organizationId", "category", "dimension", "kind", "value", "source", "origin", "evidence",
@@ -45,5 +56,26 @@ export async function fillCredit(client: Client, organizations: number, records:
   await client.query(
     `CREATE INDEX "CreditRecord_kind_occurredOn_idx" ON "CreditRecord" ("kind", "occurredOn")`,
   );
-  for (const table of ["Organization", "CreditRecord"]) await client.query(`VACUUM ANALYZE "${table}"`);
+  await client.query(`VACUUM ANALYZE "CreditRecord"`);
+}
+
+/** Fills `organizations` entries with `records` facts each, and adopts the platform's rules. */
+export async function fillCredit(client: Client, organizations: number, records: number): Promise<void> {
+  await fillEntries(client, organizations);
+  await fillRecords(client, records);
+}
+
+/** Gives every score three steps in the year before `day`, with lines as long as those of a run. */
+export async function fillHistory(client: Client, day: CalendarDate): Promise<void> {
+  await client.query(
+    `INSERT INTO "CreditScoreChange" ("id", "organizationId", "day", "rulebookId", "total", "grade", "totalBefore", "gradeBefore", "cause", "lines")
+     SELECT gen_random_uuid(), s."organizationId", $1::date - ago, s."rulebookId", s."total" - ago % 7, s."grade", s."total" - ago % 11, s."grade",
+       'records', jsonb_build_array(line, line || '{"key": "annualCheck.late"}', line || '{"key": "complaint.upheld"}')
+     FROM "CreditScore" s, generate_series(1, 3) nth,
+       LATERAL (SELECT nth * 120 - abs(hashtext(s."organizationId"::text || nth)) % 120 AS ago) times,
+       LATERAL (SELECT jsonb_build_object('key', 'annualCheck.onTime', 'kind', 'record', 'dimension', 'annualCheck', 'before', 40, 'after', 20,
+         'recordId', s."organizationId") AS line) lines`,
+    [day],
+  );
+  for (const table of ["CreditScore", "CreditScoreChange"]) await client.query(`VACUUM ANALYZE "${table}"`);
 }
