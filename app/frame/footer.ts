@@ -21,6 +21,7 @@ export async function publicFooter(): Promise<{ groups: FooterGroup[]; lines: Fo
           { href: "/organizations?register=filed", label: t("communityOrganizations") },
           { href: "/credit", label: t("credit") },
           { href: "/lists", label: t("lists") },
+          { href: "/annual-checks", label: t("annualChecks") },
           { href: "/evaluations", label: t("evaluations") },
           { href: "/announcements", label: t("announcements") },
           { href: "/verify", label: t("verify") },

@@ -14,6 +14,7 @@ export const routes = `
 + + ++ ++ + +++ + +++       /announcements
 + + ++ ++ + +++ + +++       /announcements/[id]
 + + ++ ++ + +++ + +++       /announcements.xml
++ + ++ ++ + +++ + +++       /annual-checks
 + + ++ ++ + +++ + +++       /complaints
 0 0 00 00 0 000 0 000       /complaints/new
 + + ++ ++ + +++ + +++       /credit
@@ -202,6 +203,7 @@ m m mm mm m mmm m mmm       /api/annual-checks/[id]/materials/[material]
 m m mm mm m mmm m mmm       /api/annual-checks/[id]/sections/[section]
 m m mm mm m mmm m mmm       /api/annual-checks/[id]/sections/[section]/presence
 1 0 +0 00 0 000 0 000       /api/annual-checks/[id]/sections/[section]/sheet
+1 - +0 -- - --- - ---       /api/annual-checks/receipts/[year]
 + + ++ ++ + +++ + +++       /api/credit/bulletins/[year]
 + + ++ ++ + +++ + +++       /api/credit/certificates/[id]
 b b bb bb b bbb b bbb       /api/credit/organizations

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/layout/empty-state";
 import { Section } from "@/components/layout/section";
 import { StatusTag } from "@/components/record/status-tag";
+import { Link } from "@/components/ui/link";
 import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import type { Tone } from "@/components/ui/tag";
 import { listPublicChecks } from "@/lib/domain/annual-checks/report/disclosure/queries";
@@ -78,6 +79,9 @@ export async function AnnualChecksTab({ organization, today }: TabProps) {
             ))}
           </TableBody>
         </Table>
+        <p className="mt-3 text-s">
+          <Link href="/annual-checks">{t("district")}</Link>
+        </p>
       </Section>
       <Section title={t("figures")} lead={published.length === 0 ? t("noFiguresHelp") : undefined}>
         {published.length === 0 ? (
