@@ -18,7 +18,7 @@ export type PlainLine = {
 type Reading = { wanted: Prisma.Sql; day?: Prisma.Sql; content: RulebookContent; records?: Prisma.Sql };
 
 /** The lines of some organizations, without what they tell of their records. */
-export function readLines(tx: Transaction, reading: Reading): Promise<PlainLine[]> {
+function readLines(tx: Transaction, reading: Reading): Promise<PlainLine[]> {
   return tx.$queryRaw<PlainLine[]>`
     WITH ${reckoning(reading)}, ${linesOf(reading.content)}
     SELECT "organizationId", "dimension", "kind", "key", "recordId", "points" FROM lines`;
