@@ -43,6 +43,7 @@ export async function makeReportExamples(cast: Cast): Promise<Record<string, Exa
     "/organization/annual-checks/[year]/files": ofYear("2025"),
     "/organization/annual-checks/[year]/receipt": ofYear("2024"),
     "/organization/annual-checks/[year]/sections/[section]": ofYear("2025", { section: "balanceSheet" }),
+    "/api/annual-checks/receipts/[year]": ofYear("2024"),
     "/api/annual-checks/[id]/materials/[material]": ofCase({ material: "auditReport" }),
     "/api/annual-checks/[id]/sections/[section]": ofCase({ section: "basics" }),
     "/api/annual-checks/[id]/sections/[section]/presence": ofCase({ section: "basics" }),

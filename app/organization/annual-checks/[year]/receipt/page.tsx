@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -7,8 +8,8 @@ import { Section } from "@/components/layout/section";
 import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Seal } from "@/components/ui/seal";
+import { findReceipt } from "@/lib/domain/annual-checks/report/receipt/queries";
 import { isClosed } from "@/lib/domain/annual-checks/rules";
-import { listSubmissions } from "@/lib/domain/cases/queries/submissions";
 import { formatMoment } from "@/lib/platform/i18n/formats";
 import { ownReport, type YearParams } from "../own-report";
 
@@ -19,10 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Proof that the report was sent in: its number, when, and what happens next. */
 export default async function ReceiptPage({ params }: YearParams) {
   const { check } = await ownReport(params);
-  const { id, year, number, title, status, endorsedAt, reviewedAt } = check;
-  const sent = (await listSubmissions(id)).filter(({ kind }) => kind === "application");
-  const last = sent.at(-1);
-  if (!last || number === null) notFound();
+  const { year, title, status, endorsedAt, reviewedAt } = check;
+  const receipt = await findReceipt(check);
+  if (!receipt) notFound();
+  const { number, times, submittedAt, submittedByName } = receipt;
   const [t, locale] = [await getTranslations("annualReport"), await getLocale()];
   const next = [
     ...(endorsedAt || status !== "submitted" ? [] : [t("nextReview")]),
@@ -36,7 +37,7 @@ export default async function ReceiptPage({ params }: YearParams) {
           { href: "/organization/annual-checks", label: t("title") },
           { href: reportPath(year), label: t("reportOf", { year }) },
         ]}
-        title={t(sent.length > 1 ? "receiptAgain" : "receiptTitle")}
+        title={t(times > 1 ? "receiptAgain" : "receiptTitle")}
       />
       <div className="grid max-w-xl justify-items-center gap-3 rounded-panel border border-line bg-surface px-5 py-8 text-center">
         <Seal words={t("receiptSeal")} size="large" />
@@ -48,11 +49,14 @@ export default async function ReceiptPage({ params }: YearParams) {
           <span className="block text-ink-2 text-s">{t("reportOf", { year })}</span>
         </p>
         <p className="text-ink-2 text-s">
-          {t("receiptSent", { moment: formatMoment(last.submittedAt, locale), name: last.submittedByName })}
+          {t("receiptSent", { moment: formatMoment(submittedAt, locale), name: submittedByName })}
         </p>
         <div className="mt-2 flex flex-wrap justify-center gap-2" data-print="hide">
           <ButtonLink href={reportPath(year)} tone="primary">
             {t("receiptFollow")}
+          </ButtonLink>
+          <ButtonLink href={`/api/annual-checks/receipts/${year}`} icon={<Download aria-hidden="true" />}>
+            {t("receiptDownload")}
           </ButtonLink>
         </div>
       </div>
