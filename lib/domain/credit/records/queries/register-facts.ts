@@ -22,7 +22,7 @@ const ofTheDistrict = Prisma.sql`o."registeredBy" = 'district' AND o."kind" <> '
 
 /**
  * How the register stands today: party organization and website, certificates and terms that ran out. Such a record ends when the
- * register says otherwise.
+ * register says otherwise; when it says so again later, that is another fact.
  */
 export const registerStates = (scope: Scope, today: CalendarDate): Prisma.Sql[] => [
   Prisma.sql`SELECT ${fact({
@@ -52,13 +52,14 @@ export const registerStates = (scope: Scope, today: CalendarDate): Prisma.Sql[] 
     organizationId: `o."id"`,
     subject: "organization",
     verb: "organization.changed",
-    origin: Prisma.sql`'organization:' || o."id" || ':website'`,
+    origin: Prisma.sql`'organization:' || o."id" || ':website' || coalesce(':' || r."id"::text, '')`,
     kind: Prisma.sql`'society.disclosure'`,
-    occurredOn: Prisma.sql`coalesce(r."changedOn", o."establishedOn")`,
+    occurredOn: Prisma.sql`coalesce(${dayOf('r."changedAt"')}, o."establishedOn")`,
     evidence: Prisma.sql`jsonb_build_object('website', o."website")`,
   })} FROM "Organization" o
-    LEFT JOIN LATERAL (SELECT max(${dayOf('r."changedAt"')}) AS "changedOn" FROM "RegisterChange" r
-      WHERE r."organizationId" = o."id" AND r."field" = 'website') r ON true
+    LEFT JOIN LATERAL (SELECT r."id", r."changedAt" FROM "RegisterChange" r
+      WHERE r."organizationId" = o."id" AND r."field" = 'website' AND coalesce(r."before" #>> '{}', '') = ''
+      ORDER BY r."changedAt" DESC LIMIT 1) r ON true
     WHERE o."website" <> '' AND ${ofTheDistrict} AND ${scope('o."id"')}`,
   Prisma.sql`SELECT DISTINCT ON (f."organizationId") ${fact({
     organizationId: `f."organizationId"`,
