@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { DocumentLinks } from "@/components/cases/document-links";
 import { Section } from "@/components/layout/section";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
-import { Link } from "@/components/ui/link";
 import type { Completeness } from "@/lib/domain/registrations/application/queries/completeness";
 
 type DocumentsProps = {
@@ -33,20 +33,7 @@ export function Documents({ id, materials, isOpen = false }: DocumentsProps) {
       <DescriptionList
         descriptions={sent.map(({ material, documents }) => ({
           term: words(material.key),
-          detail: (
-            <ul>
-              {documents.map(({ id: documentId, file }) => (
-                <li key={documentId}>
-                  <Link
-                    href={`/api/cases/${id}/documents/${documentId}`}
-                    className="inline-flex min-h-6 items-center break-all max-sm:min-h-11"
-                  >
-                    {file.name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          ),
+          detail: <DocumentLinks caseId={id} documents={documents} />,
         }))}
       />
     </Section>

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
+import { listKeptDocuments } from "@/lib/domain/cases/queries/documents";
 import { addDocument } from "@/lib/domain/registrations/application/commands/add-document";
 import { removeDocument } from "@/lib/domain/registrations/application/commands/remove-document";
-import { documentsOf } from "@/lib/domain/registrations/application/queries/documents";
 import { mostDocuments } from "@/lib/domain/registrations/application/writing/schema";
 import { database } from "@/lib/platform/db/client";
 import { Forbidden, NotFound } from "@/lib/platform/errors";
@@ -32,14 +32,14 @@ describe("papers of an application", () => {
   it("are kept by material and can be taken out again", async () => {
     const { id, applicant } = await draft();
     const added = await addDocument(applicant, scan(id));
-    expect(await documentsOf(id)).toMatchObject([
+    expect(await listKeptDocuments(id)).toMatchObject([
       { id: added.id, material: "charterDraft", file: { kind: "png" } },
     ]);
     expect(await removeDocument(applicant, { id, documentId: added.id })).toEqual({
       id,
       material: "charterDraft",
     });
-    expect(await documentsOf(id)).toEqual([]);
+    expect(await listKeptDocuments(id)).toEqual([]);
     await expect(removeDocument(applicant, { id, documentId: added.id })).rejects.toThrow(NotFound);
     expect(await database().caseDocument.count({ where: { caseId: id } })).toBe(1);
   });
@@ -66,7 +66,7 @@ describe("papers of an application", () => {
     await expect(addDocument(sent.applicant, scan(sent.id))).rejects.toEqual(
       refusal("applications.notWritable"),
     );
-    const [document] = await documentsOf(sent.id);
+    const [document] = await listKeptDocuments(sent.id);
     await expect(
       removeDocument(sent.applicant, { id: sent.id, documentId: document?.id ?? "" }),
     ).rejects.toEqual(refusal("applications.notWritable"));

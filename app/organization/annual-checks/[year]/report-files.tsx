@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { reportPath } from "@/components/annual-checks/targets";
+import { DocumentLinks } from "@/components/cases/document-links";
 import { Section } from "@/components/layout/section";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
-import { Link } from "@/components/ui/link";
 import type { Completeness } from "@/lib/domain/annual-checks/report/queries/completeness";
 
 type ReportFilesProps = {
@@ -32,20 +32,7 @@ export function ReportFiles({ id, year, materials }: ReportFilesProps) {
       <DescriptionList
         descriptions={given.map(({ material, documents }) => ({
           term: t(`materials.${material.key}`),
-          detail: (
-            <ul>
-              {documents.map(({ id: documentId, file }) => (
-                <li key={documentId}>
-                  <Link
-                    href={`/api/cases/${id}/documents/${documentId}`}
-                    className="inline-flex min-h-6 items-center break-all max-sm:min-h-11"
-                  >
-                    {file.name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          ),
+          detail: <DocumentLinks caseId={id} documents={documents} />,
         }))}
       />
     </Section>

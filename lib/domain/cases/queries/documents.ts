@@ -14,6 +14,21 @@ export function listDocuments(caseId: string, tx: Transaction = database()) {
   });
 }
 
+/** The files that the applicant handed in and did not take back, in the order in which they came. */
+export function listKeptDocuments(caseId: string, tx: Transaction = database()) {
+  return tx.caseDocument.findMany({
+    where: { caseId, removedAt: null },
+    orderBy: [{ addedAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      material: true,
+      fileId: true,
+      addedAt: true,
+      file: { select: { name: true, kind: true, size: true } },
+    },
+  });
+}
+
 export type CaseDocument = Awaited<ReturnType<typeof listDocuments>>[number];
 
 const columns = { sha256: true, name: true, kind: true, size: true } as const;

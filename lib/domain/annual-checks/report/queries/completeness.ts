@@ -1,27 +1,13 @@
+import { listKeptDocuments } from "@/lib/domain/cases/queries/documents";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { judgedSection } from "../reading/rules";
 import { materialsOf, sectionsOf } from "../rules";
 import type { ReportSubject } from "../schema";
 import { getReportAnswers } from "./answers";
 
-/** The files handed in with a report and not removed, in the order in which they came. */
-export function documentsOf(caseId: string, tx: Transaction) {
-  return tx.caseDocument.findMany({
-    where: { caseId, removedAt: null },
-    orderBy: [{ addedAt: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      material: true,
-      fileId: true,
-      addedAt: true,
-      file: { select: { name: true, kind: true, size: true } },
-    },
-  });
-}
-
 /** How far a report is: its sections, its materials with what was handed in, and whether it could be sent in. */
 export async function completenessOf(tx: Transaction, check: Pick<ReportSubject, "id" | "organizationKind">) {
-  const [answers, documents] = [await getReportAnswers(check.id, tx), await documentsOf(check.id, tx)];
+  const [answers, documents] = [await getReportAnswers(check.id, tx), await listKeptDocuments(check.id, tx)];
   const kind = check.organizationKind;
   const sections = sectionsOf(kind).map((key) => judgedSection(kind, key, answers[key]));
   const materials = materialsOf(kind, answers).map((material) => ({

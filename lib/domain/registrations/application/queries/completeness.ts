@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { listKeptDocuments } from "@/lib/domain/cases/queries/documents";
 import type { Transaction } from "@/lib/platform/db/client";
 import { Refusal } from "@/lib/platform/errors";
 import { getAnswers, type RegistrationCase } from "../../queries/registration";
@@ -7,7 +8,6 @@ import { unsealedAnswers } from "../identities/rules";
 import { type ParsedAnswers, sectionSchema } from "../reading/schema";
 import { type Material, materialsOf, sectionsOf } from "../rules";
 import type { Answers, SectionAnswers, SectionKey } from "../schema";
-import { documentsOf } from "./documents";
 
 export type SectionState = "notStarted" | "incomplete" | "complete";
 export type SectionCompleteness = { key: SectionKey; state: SectionState; issues: z.core.$ZodIssue[] };
@@ -27,7 +27,7 @@ export function judgedSection(key: SectionKey, answers: SectionAnswers = {}): Se
 export async function completenessOf(tx: Transaction, registration: Pick<RegistrationCase, "id" | "kind">) {
   const [answers, documents] = await Promise.all([
     getAnswers(registration.id, tx),
-    documentsOf(registration.id, tx),
+    listKeptDocuments(registration.id, tx),
   ]);
   const sections = sectionsOf(registration.kind).map((key) => judgedSection(key, answers[key]));
   const materials = materialsOf(registration.kind, answers).map((material: Material) => ({
