@@ -1,41 +1,20 @@
-import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { reportTargetHref, useReportTargetWords } from "@/components/annual-checks/targets";
-import { Callout } from "@/components/ui/callout";
-import { Link } from "@/components/ui/link";
+import { CorrectionCallout, CorrectionList } from "@/components/applications/correction-list";
 
-type Correction = { id: string; target: string; reason: string; requestedByName: string };
+type CorrectionsProps = { year: number } & Pick<ComponentProps<typeof CorrectionList>, "corrections">;
 
-type CorrectionsProps = { year: number; corrections: readonly Correction[] };
+function useTargets(year: number) {
+  const wordsOf = useReportTargetWords();
+  return { wordsOf, hrefOf: (target: string) => reportTargetHref(year, target) };
+}
 
-/** Things to correct, each with where and why. */
-export function CorrectionList({ year, corrections }: CorrectionsProps) {
-  const [t, words] = [useTranslations("applications.corrections"), useReportTargetWords()];
-  return (
-    <ol className="mt-2 grid list-decimal gap-3 pl-5">
-      {corrections.map(({ id, target, reason, requestedByName }) => (
-        <li key={id}>
-          <Link
-            href={reportTargetHref(year, target)}
-            className="inline-flex min-h-6 items-center font-semibold"
-          >
-            {words(target)}
-          </Link>
-          <p className="whitespace-pre-line text-ink">{reason}</p>
-          <p className="text-ink-2 text-xs">{t("by", { name: requestedByName })}</p>
-        </li>
-      ))}
-    </ol>
-  );
+/** Things to correct in a report, each with where and why. */
+export function ReportCorrectionList({ year, corrections }: CorrectionsProps) {
+  return <CorrectionList corrections={corrections} {...useTargets(year)} />;
 }
 
 /** What an office asked to correct, each leading to the field, cell or file that it concerns. */
 export function Corrections({ year, corrections }: CorrectionsProps) {
-  const t = useTranslations("applications.corrections");
-  if (corrections.length === 0) return null;
-  return (
-    <Callout tone="warn" title={t("title", { count: corrections.length })} className="mb-6">
-      <p>{t("lead")}</p>
-      <CorrectionList year={year} corrections={corrections} />
-    </Callout>
-  );
+  return <CorrectionCallout corrections={corrections} {...useTargets(year)} />;
 }

@@ -17,7 +17,7 @@ import { hasSheet } from "@/lib/domain/annual-checks/report/sheets/schema";
 import { signInPath } from "@/lib/platform/auth/current-actor";
 import { today } from "@/lib/platform/clock/today";
 import { fieldMessages } from "@/lib/platform/forms/field-messages";
-import { CorrectionList } from "../../corrections";
+import { ReportCorrectionList } from "../../corrections";
 import { ownReport } from "../../own-report";
 import { neighborsOf, reportSteps } from "../../steps";
 import { save } from "./actions";
@@ -85,7 +85,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
     >
       {ofSection.length > 0 && (
         <Callout tone="warn" title={all("applications.form.correctSection")} className="mb-6 max-w-2xl">
-          <CorrectionList corrections={ofSection} year={year} />
+          <ReportCorrectionList corrections={ofSection} year={year} />
         </Callout>
       )}
       {stored.isPrefilled && (
