@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FormState } from "@/lib/platform/forms/form-state";
 import { fieldControlId } from "./control-id";
 
@@ -11,12 +11,19 @@ type ErrorSummaryProps = { formId: string; state: FormState };
 export function ErrorSummary({ formId, state }: ErrorSummaryProps) {
   const t = useTranslations("forms");
   const box = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<Record<string, string>>({});
   const shown = state.status === "invalid" || state.status === "refused";
 
   // A new answer of the server carries a new key: the focus moves again even when the complaints are the same.
   useEffect(() => {
     if (shown && state.key >= 0) box.current?.focus();
   }, [shown, state.key]);
+
+  // Questions are named by the labels on the page: the answer of the server knows only the names of fields.
+  useEffect(() => {
+    const names = Object.keys(state.fieldErrors);
+    setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldControlId(formId, name))])));
+  }, [formId, state.fieldErrors]);
 
   if (!shown) return null;
   const complaints = Object.entries(state.fieldErrors).flatMap(([name, messages]) =>
@@ -41,6 +48,7 @@ export function ErrorSummary({ formId, state }: ErrorSummaryProps) {
                 className="font-medium text-cinnabar underline underline-offset-3"
                 onClick={(event) => focusControl(event.currentTarget.hash.slice(1))}
               >
+                {labels[name] && `${labels[name]}${t("autosave.colon")}`}
                 {message}
               </a>
             </li>
@@ -49,6 +57,15 @@ export function ErrorSummary({ formId, state }: ErrorSummaryProps) {
       )}
     </div>
   );
+}
+
+/** The words of a control's label without its marks, or nothing where it has none. */
+function labelOf(id: string): string {
+  const control = document.getElementById(id);
+  const label = control?.matches("fieldset")
+    ? control.querySelector("legend")
+    : document.querySelector(`label[for="${id}"]`);
+  return label?.firstChild?.textContent?.trim() ?? "";
 }
 
 function focusControl(id: string) {

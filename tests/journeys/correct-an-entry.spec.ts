@@ -45,7 +45,8 @@ inBothLanguages((language) => {
     );
     await expect(field(officer, say, "email")).toHaveValue("nobody");
     await expect(officer.getByLabel(say("amendments.form.reason"))).toHaveValue(reason);
-    await summary.getByRole("link", { name: say("organizations.problems.postalCode") }).click();
+    const complaint = `${say("organizations.fields.postalCode")}${say("forms.autosave.colon")}${say("organizations.problems.postalCode")}`;
+    await summary.getByRole("link", { name: complaint }).click();
     await expect(field(officer, say, "postalCode")).toBeFocused();
 
     await field(officer, say, "postalCode").fill("200399");
