@@ -156,6 +156,26 @@ describe("a rehearsal", () => {
     await rehearseRulebook.run({ rehearsalId: rehearsal.id });
     expect(await getRehearsal(author, rehearsal.id)).toEqual(rehearsal);
   });
+
+  it("names those whose grade changes by form and by subdistrict", async () => {
+    const { id } = await draftRulebook(author, words);
+    await changeCreditRule(author, { id, version: 1, ...warning, points: -400 });
+    const rehearsal = await rehearsed(id);
+    const changed = rehearsal.cells.filter(({ before, after }) => before !== after);
+    const page = { page: 1, pageSize: 50 };
+    const all = await listRehearsalChanges(author, rehearsal.id, page);
+    expect(all.count).toBeGreaterThan(0);
+    for (const { kind, subdistrictCode, before, after, count } of changed) {
+      const asked = { ...page, kind, subdistrictCode, gradeBefore: before, gradeAfter: after };
+      const found = await listRehearsalChanges(author, rehearsal.id, asked);
+      expect(found.count).toBe(count);
+      expect(found.rows.map(({ organization }) => organization)).toEqual(
+        Array.from({ length: count }, () => expect.objectContaining({ kind, subdistrictCode })),
+      );
+    }
+    const nowhere = { ...page, kind: "foundation", subdistrictCode: "310107999" } as const;
+    expect((await listRehearsalChanges(author, rehearsal.id, nowhere)).count).toBe(0);
+  });
 });
 
 describe("an adopted version", () => {

@@ -41,17 +41,26 @@ export async function getRehearsal(actor: Actor, id: string, tx: Transaction = d
   return shown(row);
 }
 
-type Page = { page: number; pageSize: number; gradeBefore?: CreditGrade; gradeAfter?: CreditGrade };
+type Asked = {
+  page: number;
+  pageSize: number;
+  gradeBefore?: CreditGrade;
+  gradeAfter?: CreditGrade;
+  /** Of organizations of this form, and in this subdistrict, as they are registered now. */
+  kind?: OrganizationKind;
+  subdistrictCode?: string;
+};
 
 /** Who would change their grade, lowest totals first, and how many there are. */
 export async function listRehearsalChanges(
   actor: Actor,
   id: string,
-  { page, pageSize, gradeBefore, gradeAfter }: Page,
+  { page, pageSize, gradeBefore, gradeAfter, kind, subdistrictCode }: Asked,
   tx: Transaction = database(),
 ) {
   await getRehearsal(actor, id, tx);
-  const where = { rehearsalId: id, gradeBefore, gradeAfter };
+  const organization = { kind, subdistrictCode };
+  const where = { rehearsalId: id, gradeBefore, gradeAfter, organization };
   const [rows, count] = [
     await tx.creditRehearsalChange.findMany({
       where,

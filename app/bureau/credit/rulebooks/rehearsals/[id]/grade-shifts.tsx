@@ -8,13 +8,15 @@ import { ShiftTable } from "./shift-table";
 
 type GradeShiftsProps = {
   rehearsal: { cells: RehearsalCell[]; organizations: number; changed: number };
+  /** Of the page: a row opens whose grade changes among the organizations that it counts. */
+  path: string;
 };
 
 const sum = (cells: readonly RehearsalCell[]) => cells.reduce((total, { count }) => total + count, 0);
 const rank = (grade: RehearsalCell["before"]) => creditGrades.indexOf(grade);
 
 /** Organizations by grade before and after: of the district, of each form, and of each subdistrict. */
-export function GradeShifts({ rehearsal }: GradeShiftsProps) {
+export function GradeShifts({ rehearsal, path }: GradeShiftsProps) {
   const t = useTranslations("creditPages");
   const { cells, organizations, changed } = rehearsal;
   const rated = cells.filter(({ before, after }) => before !== "N" && after !== "N");
@@ -45,10 +47,10 @@ export function GradeShifts({ rehearsal }: GradeShiftsProps) {
       </Panel>
       <div className="grid items-start gap-x-10 xl:grid-cols-2 large:grid-cols-1">
         <Section title={t("rehearsal.byKind")}>
-          <ShiftTable by="kind" cells={cells} caption={t("rehearsal.byKind")} />
+          <ShiftTable by="kind" cells={cells} caption={t("rehearsal.byKind")} path={path} />
         </Section>
         <Section title={t("rehearsal.bySubdistrict")}>
-          <ShiftTable by="subdistrictCode" cells={cells} caption={t("rehearsal.bySubdistrict")} />
+          <ShiftTable by="subdistrictCode" cells={cells} caption={t("rehearsal.bySubdistrict")} path={path} />
         </Section>
       </div>
     </>

@@ -57,7 +57,7 @@ export default async function RehearsalPage({ params, searchParams }: Props) {
       ) : (
         <>
           {isOutdated && <Callout tone="warn">{t("outdated")}</Callout>}
-          <GradeShifts rehearsal={rehearsal} />
+          <GradeShifts rehearsal={rehearsal} path={`/bureau/credit/rulebooks/rehearsals/${rehearsal.id}`} />
           <RehearsedChanges actor={actor} rehearsal={rehearsal} params={asked} />
         </>
       )}

@@ -10,6 +10,7 @@ import { Pagination } from "@/components/list/pagination";
 import { listRehearsalChanges } from "@/lib/domain/credit/rulebooks/queries/rehearsals";
 import { creditDimensions, creditGrades } from "@/lib/domain/credit/schema";
 import { listSubdistricts } from "@/lib/domain/district/queries/places";
+import { registeredKinds } from "@/lib/domain/organizations/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
 import type { CalendarDate } from "@/lib/platform/clock";
 
@@ -37,18 +38,21 @@ function largest(differences: readonly number[]) {
 export async function RehearsedChanges({ actor, rehearsal, params }: RehearsedChangesProps) {
   const path = `/bureau/credit/rulebooks/rehearsals/${rehearsal.id}`;
   const page = Math.max(1, Math.floor(Number(only(params, "page"))) || 1);
-  const [t, words, locale, subdistricts, { rows, count }] = await Promise.all([
+  const [t, kindNames, words, locale, subdistricts] = await Promise.all([
     getTranslations("creditPages"),
+    getTranslations("organizations.kinds"),
     getCreditWords(),
     getLocale(),
     listSubdistricts(),
-    listRehearsalChanges(actor, rehearsal.id, {
-      page,
-      pageSize,
-      gradeBefore: gradeIn(params, "before"),
-      gradeAfter: gradeIn(params, "after"),
-    }),
   ]);
+  const { rows, count } = await listRehearsalChanges(actor, rehearsal.id, {
+    page,
+    pageSize,
+    gradeBefore: gradeIn(params, "before"),
+    gradeAfter: gradeIn(params, "after"),
+    kind: registeredKinds.find((kind) => kind === only(params, "kind")),
+    subdistrictCode: subdistricts.find(({ code }) => code === only(params, "subdistrict"))?.code,
+  });
   const places = new Map(
     subdistricts.map(({ code, name, englishName }) => [code, locale === "en" ? englishName : name] as const),
   );
@@ -56,13 +60,23 @@ export async function RehearsedChanges({ actor, rehearsal, params }: RehearsedCh
   const compare = (uscc: string | null) =>
     `/credit/organizations/${uscc}/compare?first=${rehearsal.day}&second=${rehearsal.day}&firstRulebook=${rehearsal.baseId}&secondRulebook=${rehearsal.rulebookId}`;
   return (
-    <Section title={t("rehearsal.changes")} lead={t("rehearsal.changesLead", { count })}>
+    <Section id="changes" title={t("rehearsal.changes")} lead={t("rehearsal.changesLead", { count })}>
       <FilterBar
         path={path}
         params={params}
         filters={[
           { name: "before", label: t("rehearsal.before"), choices },
           { name: "after", label: t("rehearsal.after"), choices },
+          {
+            name: "kind",
+            label: t("list.kind"),
+            choices: registeredKinds.map((kind) => ({ value: kind, label: kindNames(kind) })),
+          },
+          {
+            name: "subdistrict",
+            label: t("list.subdistrict"),
+            choices: [...places].map(([value, label]) => ({ value, label })),
+          },
         ]}
       />
       <div className="mt-3">

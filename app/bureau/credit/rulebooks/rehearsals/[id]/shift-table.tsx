@@ -1,15 +1,24 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { pointTone, signed } from "@/components/credit/figures";
+import { listAddress } from "@/components/list/list-address";
 import { Panel } from "@/components/ui/panel";
 import { Cell, HeaderCell, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import type { RehearsalCell } from "@/lib/domain/credit/rulebooks/queries/rehearsals";
 import { creditGrades } from "@/lib/domain/credit/schema";
 import { listSubdistricts } from "@/lib/domain/district/queries/places";
 
-type ShiftTableProps = { by: "kind" | "subdistrictCode"; cells: RehearsalCell[]; caption: string };
+type ShiftTableProps = {
+  by: "kind" | "subdistrictCode";
+  cells: RehearsalCell[];
+  caption: string;
+  path: string;
+};
+
+const filterOf = { kind: "kind", subdistrictCode: "subdistrict" } as const;
 
 /** After each grade, how many more or fewer have it, by form or by subdistrict. */
-export async function ShiftTable({ by, cells, caption }: ShiftTableProps) {
+export async function ShiftTable({ by, cells, caption, path }: ShiftTableProps) {
   const [t, kinds, locale, subdistricts] = await Promise.all([
     getTranslations("creditPages"),
     getTranslations("organizations.kinds"),
@@ -40,7 +49,9 @@ export async function ShiftTable({ by, cells, caption }: ShiftTableProps) {
             return (
               <TableRow key={key}>
                 <HeaderCell scope="row" className="font-normal text-ink text-s">
-                  {by === "kind" ? kinds(key as RehearsalCell["kind"]) : (places.get(key) ?? key)}
+                  <Link href={`${listAddress(path, {}, { [filterOf[by]]: key })}#changes`}>
+                    {by === "kind" ? kinds(key as RehearsalCell["kind"]) : (places.get(key) ?? key)}
+                  </Link>
                 </HeaderCell>
                 {creditGrades.map((grade) => {
                   const before = count(own.filter((cell) => cell.before === grade));
