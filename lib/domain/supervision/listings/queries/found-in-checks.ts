@@ -1,5 +1,4 @@
 import { getRule } from "@/lib/domain/district/queries/rules";
-import { addMonths } from "@/lib/platform/clock/calendar-date";
 import { fromDatabaseDate, toDatabaseDate } from "@/lib/platform/db/dates";
 import type { Candidate } from "../candidates/schema";
 import { eligible, type Sources } from "./found-eligible";
@@ -71,15 +70,14 @@ type PartyRow = { caseId: string; organizationId: string; year: number; members:
 
 /** Full party members enough for a party organization by the last report, and none on the register. */
 export async function findPartyGaps(sources: Sources): Promise<Candidate[]> {
-  const { tx, today, organizationId } = sources;
+  const { tx, today, since, organizationId } = sources;
   const least = await getRule("report.partyMembers", today, tx);
-  const from = toDatabaseDate(addMonths(today, -24));
   const rows = await tx.$queryRaw<PartyRow[]>`
     SELECT last."caseId", last."organizationId", last."year", (section."answers"->>'partyMembers')::int AS "members"
     FROM (
       SELECT DISTINCT ON (checked."organizationId") checked."caseId", checked."organizationId", checked."year"
       FROM "AnnualCheck" AS checked JOIN "Organization" AS organization ON organization."id" = checked."organizationId"
-      WHERE checked."filedOn" >= ${from} AND organization."partyOrganization" = 'none'
+      WHERE checked."filedOn" >= ${toDatabaseDate(since)} AND organization."partyOrganization" = 'none'
         AND organization."kind" <> 'communityOrganization' AND organization."registeredBy" = 'district'
         AND organization."status" NOT IN ('deregistered', 'revoked')
         AND (${organizationId ?? null}::uuid IS NULL OR organization."id" = ${organizationId ?? null}::uuid)
