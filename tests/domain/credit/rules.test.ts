@@ -27,7 +27,6 @@ describe("limits of an objection (Shanghai Credit Regulations art. 36)", () => {
     ["over a worked Sunday", "objection.ownWorkingDays", "2025-09-25", "2025-10-09"],
     ["forwarded in two working days", "objection.forwardWorkingDays", "2026-03-05", "2026-03-09"],
     ["answered in five from then", "objection.supplierWorkingDays", "2026-03-09", "2026-03-16"],
-    ["marked in one", "objection.markWorkingDays", "2026-03-06", "2026-03-09"],
   ];
   it.each(table)("%s", (_, rule, from, expected) => {
     expect(lastDay(rule, from)).toBe(expected);

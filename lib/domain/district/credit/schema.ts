@@ -24,13 +24,6 @@ export const creditRules = {
     basisEn: "National rules on credit repair",
     isVerified: false,
   },
-  "credit.recordWorkingDays": {
-    value: 5,
-    unit: "workingDays",
-    basis: "《社会组织信用信息管理办法》第八条",
-    basisEn: "Measures on Credit of Social Organizations (Order 60) art. 8",
-    isVerified: true,
-  },
   "credit.dishonestyMonths": {
     value: 60,
     unit: "months",
@@ -43,13 +36,6 @@ export const creditRules = {
     unit: "workingDays",
     basis: "《上海市社会信用条例》第三十七条、第三十八条",
     basisEn: "Shanghai Credit Regulations art. 37, 38",
-    isVerified: true,
-  },
-  "objection.markWorkingDays": {
-    value: 1,
-    unit: "workingDays",
-    basis: "《上海市社会信用条例》第三十六条",
-    basisEn: "Shanghai Credit Regulations art. 36",
     isVerified: true,
   },
   "objection.ownWorkingDays": {
