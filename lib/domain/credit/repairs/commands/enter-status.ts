@@ -1,11 +1,17 @@
-import { moveCase } from "@/lib/domain/cases/commands/move-case";
+import { type LimitMove, moveCase } from "@/lib/domain/cases/commands/move-case";
 import type { CommandContext } from "@/lib/platform/command";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { RepairCase } from "../queries/repair";
 import { isClosed, waitsFor } from "../rules";
-import type { RepairStatus } from "../schema";
+import type { RepairKind, RepairStatus } from "../schema";
 
-/** Moves a repair into a status; once it is verified, the days run in which the entry has to leave the list (Order 60 art. 14). */
+/** The days in which an entry has to leave its list (Order 60 art. 14), a record the public page (Shanghai art. 38). */
+const limits = {
+  listingRemoval: { rule: "listing.removalWorkingDays" },
+  recordRepair: { rule: "credit.removalWorkingDays" },
+} as const satisfies Record<RepairKind, LimitMove>;
+
+/** Moves a repair into a status; once it is verified, the days run in which what was asked for has to be done. */
 export function enterStatus(
   { tx, now, today }: Pick<CommandContext, "tx" | "now" | "today">,
   file: RepairCase,
@@ -13,6 +19,6 @@ export function enterStatus(
   changes: Prisma.CaseUncheckedUpdateManyInput = {},
 ): Promise<void> {
   const isEnding = isClosed(status);
-  const limit = isEnding ? "none" : ({ rule: "listing.removalWorkingDays" } as const);
+  const limit = isEnding ? "none" : limits[file.kind];
   return moveCase(tx, file, { status, waitsFor: waitsFor(status), limit, isEnding }, { now, today }, changes);
 }
