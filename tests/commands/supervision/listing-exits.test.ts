@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { applyForRemoval } from "@/lib/domain/credit/repairs/commands/apply-for-removal";
+import { annulListing } from "@/lib/domain/supervision/listings/commands/annul";
 import { letListingFallDue } from "@/lib/domain/supervision/listings/commands/fall-due";
 import { removeListing } from "@/lib/domain/supervision/listings/commands/remove";
 import { watchListings } from "@/lib/domain/supervision/listings/jobs";
 import { countEntries, listEntries } from "@/lib/domain/supervision/listings/queries/entries";
 import { getListing } from "@/lib/domain/supervision/listings/queries/listing";
+import { standingOf } from "@/lib/domain/supervision/listings/queries/standing";
 import { readListSearch } from "@/lib/domain/supervision/listings/search/schema";
 import { system } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
@@ -105,5 +107,24 @@ describe("an entry of an organization that is deregistered for another reason", 
     );
     await removeListing(office.officer, { id, reason: "已完成注销登记" }, noon("2026-10-22"));
     expect(await statusOf(id)).toBe("removed");
+  });
+});
+
+describe("an entry that rests on what was annulled (Shanghai Regulations on Social Credit art. 37)", () => {
+  it("is laid before an officer, with three working days from the annulment", async () => {
+    const { id: organizationId } = await createOrganization();
+    const recordId = await createPenalty(organizationId, { decidedOn: "2026-08-10" });
+    const { id } = await createListing(office, { organizationId, recordId });
+    await database().penalty.update({
+      where: { id: recordId },
+      data: { annulledOn: toDatabaseDate("2026-10-21"), annulReason: "复议撤销" },
+    });
+    await watchListings(noon("2026-10-22").now);
+    expect(await getListing(office.officer, id)).toMatchObject({ status: "exitDue", dueOn: "2026-10-26" });
+    const [told] = await database().event.findMany({ where: { subjectId: id, verb: "listing.exitDue" } });
+    expect(told?.details).toMatchObject({ reason: "annulled" });
+    const annulment = { id, decision: "普府复〔2026〕31号", reason: "处罚决定已撤销" };
+    await annulListing(office.approver, annulment, noon("2026-10-23"));
+    expect(await standingOf(organizationId, "2026-09-15")).toEqual({ list: null, entries: [] });
   });
 });

@@ -123,10 +123,7 @@ async function partsOf(step: OfficeStep, file: ListingCase, today: CalendarDate)
       return {
         action: actions.submitListingRemoval,
         preview: actions.previewListingRemoval,
-        fields: reason(
-          t("labels.removalReason"),
-          t(hasRunOut(listing, today) ? "ready.removal" : "ready.deregistration"),
-        ),
+        fields: reason(t("labels.removalReason"), hasRunOut(listing, today) ? t("ready.removal") : ""),
       };
     case "discontinue":
       return {

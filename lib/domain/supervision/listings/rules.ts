@@ -40,18 +40,22 @@ type StandingEntry = { condition: ListingCondition; exitFrom: CalendarDate | nul
 export const hasRunOut = ({ condition, exitFrom }: StandingEntry, today: CalendarDate): boolean =>
   conditionTraits[condition].exit === "period" && exitFrom !== null && isPeriodOver(exitFrom, today);
 
-/** What makes an entry end without an application: its organization is deregistered, or its period is over. */
-export type ExitCause = "deregistered" | "periodOver";
+/**
+ * What makes an entry end without an application: what it rests on was annulled, its organization is deregistered, or its
+ * period is over.
+ */
+export type ExitCause = "annulled" | "deregistered" | "periodOver";
 
 /**
- * Why the authority has to take an entry off without being asked, or null (Order 60 art. 14, 18). Whatever it rests on, no
- * entry outlasts the organization; one whose registration was revoked is in liquidation and still stands on its list.
+ * Why the authority has to take an entry off without being asked, or null (Order 60 art. 14, 18; Shanghai
+ * Regulations on Social Credit art. 37). Whatever it rests on, no entry outlasts the organization; one whose registration was revoked is in liquidation and still stands on its list.
  */
 export function exitCause(
   entry: StandingEntry,
-  organization: OrganizationStatus,
+  { organization, isAnnulled }: { organization: OrganizationStatus; isAnnulled: boolean },
   today: CalendarDate,
 ): ExitCause | null {
+  if (isAnnulled) return "annulled";
   if (organization === "deregistered") return "deregistered";
   return hasRunOut(entry, today) ? "periodOver" : null;
 }

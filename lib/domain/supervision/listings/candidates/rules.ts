@@ -8,6 +8,7 @@ import type { Candidate, CandidateState } from "./schema";
 export const originOf = ({ condition, recordId }: Pick<Candidate, "condition" | "recordId">) =>
   `${condition}:${recordId}`;
 
+/** What has become of a candidate, by the status of the listing proposed on the same ground; null where none was. */
 export function candidateState(status: ListingStatus | null): CandidateState {
   if (status === null) return "fresh";
   if (isOpen(status)) return "open";

@@ -14,17 +14,21 @@ const limits: Partial<Record<ListingStatus, LimitMove>> = {
   exitDue: { rule: "listing.removalWorkingDays" },
 };
 
-/** Moves a listing into a status, with whose turn it is and the limit that begins; `changes` are those of its case. */
+/**
+ * Moves a listing into a status, with whose turn it is and the limit that begins, that of the status unless another is
+ * given; `changes` are those of its case.
+ */
 export function enterStatus(
   { tx, now, today }: Pick<CommandContext, "tx" | "now" | "today">,
   file: ListingCase,
   status: ListingStatus,
   changes: Prisma.CaseUncheckedUpdateManyInput = {},
+  limit: LimitMove = limits[status] ?? "none",
 ): Promise<void> {
   const move = {
     status,
     waitsFor: waitsFor(status),
-    limit: limits[status] ?? "none",
+    limit,
     isEnding: isEnded(status),
   };
   return moveCase(tx, file, move, { now, today }, changes);

@@ -3,6 +3,7 @@ import { Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
 import { listingEvents } from "../events";
 import { listingLifecycle } from "../policy";
+import { findAnnulledBases } from "../queries/annulled-bases";
 import { getListing } from "../queries/listing";
 import { exitCause } from "../rules";
 import { listingIdSchema } from "../schema";
@@ -10,8 +11,8 @@ import { detailsOf } from "./details-of";
 import { enterStatus } from "./enter-status";
 
 /**
- * The period of an entry that ends without application is over, or its organization is deregistered: an officer is asked
- * whether it leaves (Order 60 art. 14, 18). Only the portal does this; it removes nobody.
+ * The period of an entry that ends without application is over, its organization is deregistered, or what it rests on was
+ * annulled: an officer is asked whether it leaves (Order 60 art. 14, 18; Shanghai art. 37). Only the portal does this; it removes nobody.
  */
 export const letListingFallDue = command(listingIdSchema, async (context, { id }) => {
   const { actor, tx, today } = context;
@@ -19,9 +20,12 @@ export const letListingFallDue = command(listingIdSchema, async (context, { id }
   const status = listingLifecycle.take("fallDue", actor, file);
   const { organizationId, exitFrom, listedOn } = file.listing;
   const organization = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
-  const cause = exitCause(file.listing, organization.status, today);
+  const [annulled] = await findAnnulledBases(tx, id);
+  const known = { organization: organization.status, isAnnulled: annulled !== undefined };
+  const cause = exitCause(file.listing, known, today);
   if (cause === null) throw new Refusal("listings.periodRuns");
-  await enterStatus(context, file, status);
+  const limit = annulled && ({ rule: "listing.annulmentWorkingDays", from: annulled.annulledOn } as const);
+  await enterStatus(context, file, status, {}, limit);
   const told = { ...detailsOf(file), reason: cause, listedOn: listedOn ?? today, exitFrom: exitFrom ?? "" };
   await record(tx, actor, listingEvents.exitDue(id, told));
   return { id };

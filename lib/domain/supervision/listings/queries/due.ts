@@ -5,12 +5,13 @@ import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { Forbidden } from "@/lib/platform/errors";
 import { conditionTraits } from "../conditions/rules";
 import { listingConditions } from "../schema";
+import { findAnnulledBases } from "./annulled-bases";
 
 const endingByThemselves = listingConditions.filter((one) => conditionTraits[one].exit === "period");
 
 /**
- * Listings that the portal has to act upon today: defences that never came, periods that are over, and entries of
- * organizations that are deregistered. For the portal itself.
+ * Listings that the portal has to act upon today: defences that never came, periods that are over, entries of
+ * organizations that are deregistered, and entries that rest on what was annulled. For the portal itself.
  */
 export async function listDueListings(actor: Actor, today: CalendarDate) {
   if (!isSystem(actor)) throw new Forbidden();
@@ -29,5 +30,6 @@ export async function listDueListings(actor: Actor, today: CalendarDate) {
     },
     select: { caseId: true },
   });
-  return { lapsing: lapsing.map(({ caseId }) => caseId), leaving: leaving.map(({ caseId }) => caseId) };
+  const idsOf = (rows: readonly { caseId: string }[]) => [...new Set(rows.map(({ caseId }) => caseId))];
+  return { lapsing: idsOf(lapsing), leaving: idsOf([...leaving, ...(await findAnnulledBases())]) };
 }
