@@ -13,9 +13,11 @@ export function signed(points: number): string {
   return points > 0 ? `+${figure}` : `−${figure}`;
 }
 
+/** The points of some lines together. */
 export const sumOf = (lines: readonly { points: number }[]) =>
   lines.reduce((sum, { points }) => sum + points, 0);
 
+/** The colour of points that are given, taken, or neither. */
 export const pointTone = (points: number) =>
   points > 0 ? "text-pine-ink" : points < 0 ? "text-cinnabar" : "text-ink-2";
 

@@ -13,6 +13,7 @@ export function recordStanding({ annulledOn, endedOn, underObjectionSince }: Sta
   return underObjectionSince === null ? "inForce" : "objected";
 }
 
+/** Whether a record counts, is disputed, has ended or was annulled, in a word. */
 export function RecordStandingTag({ record }: { record: Standing }) {
   const t = useTranslations("creditPages.record.standings");
   const standing = recordStanding(record);

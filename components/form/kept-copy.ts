@@ -54,6 +54,7 @@ export function keepCopy(key: string, copy: KeptCopy): boolean {
   }
 }
 
+/** Forgets this tab's copy, once it is saved or given up. */
 export function forgetCopy(key: string): void {
   try {
     localStorage.removeItem(prefixOf(key) + tabName());

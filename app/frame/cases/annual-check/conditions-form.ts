@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Command } from "@/lib/platform/command";
 
+/** Names of the fields in which a breach of one condition is told: how grave it is, and what was found. */
 export const severityField = (condition: string) => `severity:${condition}`;
 export const remarkField = (condition: string) => `remark:${condition}`;
 

@@ -15,6 +15,7 @@ type RemovableEntry = { condition: ListingCondition; status: ListingStatus; exit
 /** Why an organization cannot apply to leave a list now; null: it can (Order 60 art. 14, 18). */
 export type RemovalBar = "notListed" | "beingRemoved" | "deregistrationFirst" | "byAuthority" | "periodRuns";
 
+/** What stands in the way of leaving a list on a day; null where nothing does. */
 export function removalBar(entry: RemovableEntry, today: CalendarDate): RemovalBar | null {
   if (!isStanding(entry.status)) return "notListed";
   if (entry.status === "exitDue") return "beingRemoved";

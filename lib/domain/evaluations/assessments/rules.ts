@@ -22,5 +22,6 @@ export function typedScores(scores: Scores, { indicators }: Dimension): TypedAns
   return Object.fromEntries(fields);
 }
 
+/** The points alone, by indicator. */
 export const pointsOfScores = (scores: Scores): Points =>
   Object.fromEntries(Object.entries(scores).map(([key, { points }]) => [key, points]));

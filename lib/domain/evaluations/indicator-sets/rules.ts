@@ -7,6 +7,7 @@ export type Points = Readonly<Record<string, number | null | undefined>>;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
+/** The most that a dimension gives. */
 export const pointsOfDimension = ({ indicators }: Dimension): number =>
   sum(indicators.map(({ points }) => points));
 

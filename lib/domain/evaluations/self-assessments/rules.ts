@@ -17,6 +17,7 @@ function pointsIn(answers: TypedAnswers, { key, points }: Indicator): number | n
   return Number(typed) <= points ? Number(typed) : null;
 }
 
+/** What was typed for one indicator: points, words, and the files that prove them. */
 export function typedIndicator(answers: TypedAnswers, indicator: Indicator): TypedIndicator {
   return {
     points: pointsIn(answers, indicator),

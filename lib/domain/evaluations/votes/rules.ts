@@ -10,6 +10,7 @@ export type VoteFigures = {
   quorum: number;
 };
 
+/** All ballots of a vote, whatever the grade. */
 export const ballotsIn = (tally: Tally): number =>
   Object.values(tally).reduce((sum, count) => sum + count, 0);
 

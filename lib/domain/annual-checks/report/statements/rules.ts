@@ -16,6 +16,7 @@ export function cellOf(
   return line && column ? { line, column } : null;
 }
 
+/** Whether a cell is typed; all others are sums. */
 export const isTyped = (line: StatementLine, column: StatementColumn) => !line.of && !column.of;
 
 /** The names of all cells that are typed, line by line. */

@@ -8,6 +8,7 @@ export type BatchStatus = "checked" | "confirmed" | "discarded" | "annulled";
 
 type Row = { confirmedAt: Date | null; annulledAt: Date | null };
 
+/** How far a sheet has come: read, taken over, or given up before or after that. */
 export function batchStatusOf({ confirmedAt, annulledAt }: Row): BatchStatus {
   if (annulledAt !== null) return confirmedAt === null ? "discarded" : "annulled";
   return confirmedAt === null ? "checked" : "confirmed";

@@ -86,6 +86,7 @@ export function feeFinding(
   return found("feeStandard", outcome, "fees.standards", bases.fees, { income: fen(income) });
 }
 
+/** A report that names nobody who works there is looked at. */
 export function staffFinding(answers: ReportAnswers): ReportFinding {
   const [fullTime, partTime] = [countOf(answers, "staff", "fullTime"), countOf(answers, "staff", "partTime")];
   const count = (fullTime ?? 0) + (partTime ?? 0);
@@ -102,6 +103,7 @@ export function partyFinding(answers: ReportAnswers, ruleOf: RuleOf): ReportFind
   return found("partyOrganization", outcome, "party.partyOrganization", bases.party, { members, least });
 }
 
+/** The council met as often as its rules ask for. */
 export function meetingsFinding(answers: ReportAnswers, ruleOf: RuleOf): ReportFinding {
   const rule = ruleOf("report.councilMeetings");
   const held = countOf(answers, "governance", "councilMeetings") ?? 0;

@@ -9,6 +9,7 @@ export type Size = (typeof sizes)[number];
 /** Forms of charity that the table of ratios tells apart (民发〔2016〕189号). */
 export type CharityForm = "fundraising" | "fundraisingFoundation" | "foundation" | "organization";
 
+/** Which part of the rules on charitable spending applies to a charity. */
 export function charityForm(of: { isFoundation: boolean; hasPublicFundraising: boolean }): CharityForm {
   if (of.isFoundation) return of.hasPublicFundraising ? "fundraisingFoundation" : "foundation";
   return of.hasPublicFundraising ? "fundraising" : "organization";
