@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationAccounts } from "@/lib/domain/accounts/demonstration";
+import { caseProcedures } from "@/lib/domain/cases/schema";
 import { overtakenFields } from "@/lib/domain/organizations/amendments/rules";
 import { proposedChangesSchema } from "@/lib/domain/organizations/amendments/schema";
 import { particularsOf } from "@/lib/domain/organizations/queries/particulars";
@@ -22,9 +23,9 @@ beforeAll(async () => {
       await writeEssentials(tx);
       await writeDemonstration(tx);
     },
-    { timeout: 300_000 },
+    { timeout: 600_000 },
   );
-}, 300_000);
+}, 600_000);
 
 type Filter = Prisma.OrganizationWhereInput;
 
@@ -294,4 +295,51 @@ test("a sheet of the court was taken over but for a stranger and a judgment know
     ["externalRecords.rowProblems.unknown"],
     ["externalRecords.rowProblems.known"],
   ]);
+});
+
+describe("what supervision and credit tell of the district", () => {
+  const shareOf = async (where: Filter) => (await countOf({ ...onRegister, ...where })) / 884;
+  const within = (value: number, [least, most]: readonly [number, number]) => {
+    expect(value).toBeGreaterThanOrEqual(least);
+    expect(value).toBeLessThanOrEqual(most);
+  };
+
+  test("ninety-four of a hundred annual checks of 2025 came in time", async () => {
+    const checks = await database().annualCheck.findMany({
+      where: { year: 2025 },
+      select: { daysLate: true, case: { select: { submittedAt: true } } },
+    });
+    const inTime = checks.filter((check) => check.daysLate === 0 && check.case.submittedAt !== null);
+    within(inTime.length / checks.length, [0.935, 0.955]);
+  });
+
+  test("two to four of a hundred are on list one, up to one and a half on list two", async () => {
+    within(await shareOf({ statutoryList: "abnormalActivities" }), [0.02, 0.04]);
+    within(await shareOf({ statutoryList: "seriousDishonesty" }), [0.005, 0.015]);
+  });
+
+  test("more than a quarter are evaluated, most of them 3A or 4A", async () => {
+    const evaluated = await shareOf({ evaluationGrade: { not: null } });
+    within(evaluated, [0.25, 0.3]);
+    within((await shareOf({ evaluationGrade: 3 })) / evaluated, [0.4, 0.52]);
+    within((await shareOf({ evaluationGrade: 4 })) / evaluated, [0.24, 0.36]);
+    within((await shareOf({ evaluationGrade: 5 })) / evaluated, [0.06, 0.14]);
+  });
+
+  test("credit is spread as in a real district: few A, most B and C, some D", async () => {
+    const rated = await shareOf({ creditGrade: { in: ["A", "B", "C", "D"] } });
+    within((await shareOf({ creditGrade: "A" })) / rated, [0.01, 0.05]);
+    within((await shareOf({ creditGrade: "B" })) / rated, [0.32, 0.46]);
+    within((await shareOf({ creditGrade: "C" })) / rated, [0.44, 0.58]);
+    within((await shareOf({ creditGrade: "D" })) / rated, [0.05, 0.11]);
+  });
+
+  test("every procedure has cases that wait for somebody", async () => {
+    const waiting = await database().case.groupBy({
+      by: ["procedure"],
+      where: { waitsFor: { not: "nobody" }, submittedAt: { not: null } },
+      _count: true,
+    });
+    expect(waiting.map(({ procedure }) => procedure).sort()).toEqual([...caseProcedures].sort());
+  });
 });
