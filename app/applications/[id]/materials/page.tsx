@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { DocumentRemoval } from "@/components/applications/document-removal";
 import { MaterialFiles } from "@/components/applications/material-files";
 import { MaterialPart } from "@/components/applications/material-part";
 import { neighborSteps } from "@/components/applications/steps";
 import { WritingFrame } from "@/components/applications/writing-frame";
-import { Form } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -91,19 +90,7 @@ export default async function MaterialsPage({ params, searchParams }: MaterialsP
           templateHref={material.hasTemplate && templateAddress(material.key, registration)}
           documents={documents}
           corrections={open.corrections.filter(({ target }) => target === material.key)}
-          removal={(document) => (
-            <Form action={remove} id={`remove-${document.id}`}>
-              <input type="hidden" name="id" value={id} />
-              <input type="hidden" name="documentId" value={document.id} />
-              <SubmitButton
-                tone="quiet"
-                size="small"
-                aria-label={t("materials.removeFile", { name: document.file.name })}
-              >
-                {t("materials.remove")}
-              </SubmitButton>
-            </Form>
-          )}
+          removal={(document) => <DocumentRemoval action={remove} caseId={id} document={document} />}
           adding={
             documents.length < mostDocuments && (
               <MaterialFiles

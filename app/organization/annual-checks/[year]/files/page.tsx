@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { reportPath } from "@/components/annual-checks/targets";
+import { DocumentRemoval } from "@/components/applications/document-removal";
 import { MaterialFiles } from "@/components/applications/material-files";
 import { MaterialPart } from "@/components/applications/material-part";
 import { WritingFrame } from "@/components/applications/writing-frame";
-import { Form } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button";
 import { getOpenReport } from "@/lib/domain/annual-checks/report/queries/report";
@@ -51,19 +50,7 @@ export default async function FilesPage({ params }: YearParams) {
           material={{ ...material, label: t(`materials.${material.key}`) }}
           documents={documents}
           corrections={open.corrections.filter(({ target }) => target === material.key)}
-          removal={(document) => (
-            <Form action={remove} id={`remove-${document.id}`}>
-              <input type="hidden" name="id" value={id} />
-              <input type="hidden" name="documentId" value={document.id} />
-              <SubmitButton
-                tone="quiet"
-                size="small"
-                aria-label={words("materials.removeFile", { name: document.file.name })}
-              >
-                {words("materials.remove")}
-              </SubmitButton>
-            </Form>
-          )}
+          removal={(document) => <DocumentRemoval action={remove} caseId={id} document={document} />}
           adding={
             documents.length < mostDocuments && (
               <MaterialFiles
