@@ -14,8 +14,9 @@ import { WritingView } from "./writing-view";
 
 type Params = { params: Promise<{ id: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("applications"))("one") };
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const [{ file }, t] = [await ownMatter(params), await getTranslations("applications")];
+  return { title: [file.number, file.title].filter(Boolean).join(" ") || t("one") };
 }
 
 /** An application for registration: what is still to be done while its applicants write, where it stands after that. */
