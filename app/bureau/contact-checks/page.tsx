@@ -100,7 +100,12 @@ export default async function ContactChecksPage({ searchParams }: Search) {
             header: t("opened"),
             cell: ({ createdAt }) => formatDate(dateInShanghai(createdAt), locale),
           },
-          { key: "number", header: t("number"), cell: ({ number }) => number },
+          {
+            key: "number",
+            header: t("number"),
+            className: "whitespace-nowrap",
+            cell: ({ number }) => number,
+          },
         ]}
       />
       <Pagination path="/bureau/contact-checks" params={params} {...paging} total={count} />

@@ -138,7 +138,12 @@ export default async function InspectionsPage({ searchParams }: Search) {
             header: t("inspectors"),
             cell: ({ inspectors }) => inspectors.join(locale === "en" ? ", " : "、"),
           },
-          { key: "number", header: t("number"), cell: ({ number }) => number },
+          {
+            key: "number",
+            header: t("number"),
+            className: "whitespace-nowrap",
+            cell: ({ number }) => number,
+          },
         ]}
       />
       <Pagination path="/bureau/inspections" params={params} {...paging} total={count} />
