@@ -11,6 +11,7 @@ import type { Desk } from "../histories/actors";
 import type { HistoryEntry } from "../histories/entry";
 import { uuidAt } from "../identities";
 import { officeMoment } from "../moments";
+import { seriesOf } from "../series";
 import { checkedYears, daysOfCampaign, lastYear, plannedYear } from "./calendar";
 import { castOf } from "./cast";
 import { checkLetters } from "./letters";
@@ -23,36 +24,12 @@ import type { CheckStory } from "./story";
 
 type Units = readonly { id: string; name: string; englishName: string }[];
 
-/** Goes on with the series of numbers where the cases before left them. */
-async function seriesOf(tx: Transaction) {
-  const rows = await tx.numberSeries.findMany();
-  const next = new Map(rows.map((row) => [row.series, row.next]));
-  const changed = new Map<string, number>();
-  return {
-    take(series: string): number {
-      const number = next.get(series) ?? 1;
-      next.set(series, number + 1);
-      changed.set(series, number + 1);
-      return number;
-    },
-    async keep() {
-      for (const [series, number] of changed)
-        await tx.numberSeries.upsert({
-          where: { series },
-          create: { series, next: number },
-          update: { next: number },
-        });
-    },
-  };
-}
-
-function numberChecks(stories: readonly CheckStory[], take: (series: string) => number): void {
+function numberChecks(stories: readonly CheckStory[], caseNumber: (year: number) => string): void {
   const sent = stories
     .flatMap((story) => (story.filed ? [{ story, filed: story.filed }] : []))
     .sort((one, other) => one.filed.at.getTime() - other.filed.at.getTime());
   for (const { story, filed } of sent) {
-    const year = yearOf(filed.day);
-    story.number = `PT-${year}-${String(take(`case-${year}`)).padStart(6, "0")}`;
+    story.number = caseNumber(yearOf(filed.day));
   }
 }
 
@@ -103,7 +80,7 @@ export async function writeAnnualChecks(
   const cast = castOf(desks, new Map(units.map(({ id, name }) => [id, name])));
   const { stories, exempted } = inventChecks(residents, cast);
   const series = await seriesOf(tx);
-  numberChecks(stories, series.take);
+  numberChecks(stories, (year) => series.caseNumber(year));
   const reports = reportsOf(stories);
   const letters = checkLetters(stories, new Map(units.map((unit) => [unit.id, unit])), series.take);
   const campaigns = [...checkedYears, plannedYear].flatMap((year) =>

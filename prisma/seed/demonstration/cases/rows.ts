@@ -5,7 +5,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { searchKeysOf } from "@/lib/platform/search-keys";
 import type { Chance } from "../chance";
 import { uuidAt } from "../identities";
-import type { Paper } from "./papers";
+import type { Paper } from "../papers";
 import { broughtMaterials, stepOf, submissionsOf, type ToldCase } from "./told";
 
 const day = (date: Parameters<typeof toDatabaseDate>[0] | null) => date && toDatabaseDate(date);

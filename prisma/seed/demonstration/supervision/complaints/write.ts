@@ -4,7 +4,7 @@ import { insertRows } from "../../../insert-rows";
 import type { Resident } from "../../district";
 import type { Desk } from "../../histories/actors";
 import type { HistoryEntry } from "../../histories/entry";
-import { seriesOf } from "../series";
+import { seriesOf } from "../../series";
 import { castOf } from "./cast";
 import type { Neighbor } from "./neighbors";
 import { entriesOf } from "./record";

@@ -12,7 +12,7 @@ import type { Desk } from "../../histories/actors";
 import type { HistoryEntry } from "../../histories/entry";
 import { uuidAt } from "../../identities";
 import { openingDay, referenceDay } from "../../moments";
-import { seriesOf } from "../series";
+import { seriesOf } from "../../series";
 import { castListings } from "./cast";
 import { earlierListings } from "./earlier";
 import { listingLetters } from "./letters";

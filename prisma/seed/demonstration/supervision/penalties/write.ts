@@ -3,7 +3,7 @@ import type { Transaction } from "@/lib/platform/db/client";
 import { insertRows } from "../../../insert-rows";
 import type { Resident } from "../../district";
 import type { HistoryEntry } from "../../histories/entry";
-import { seriesOf } from "../series";
+import { seriesOf } from "../../series";
 import { entriesOf } from "./record";
 import { caseRow, type NumberedPenalty, penaltyRow, proceedingRow } from "./rows";
 import { inventPenalties } from "./stories";
