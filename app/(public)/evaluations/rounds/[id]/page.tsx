@@ -10,6 +10,7 @@ import { StatusTag } from "@/components/record/status-tag";
 import { listPublishedResults } from "@/lib/domain/evaluations/queries/round-cases";
 import { getRound } from "@/lib/domain/evaluations/rounds/queries";
 import { visitor } from "@/lib/platform/auth/actor";
+import { today } from "@/lib/platform/clock/today";
 import { orNotFound } from "@/lib/platform/http/or-not-found";
 import { formatDate } from "@/lib/platform/i18n/formats";
 
@@ -76,11 +77,16 @@ export default async function PublicRoundPage({ params }: Params) {
               {
                 key: "status",
                 header: t("status"),
-                cell: ({ status }) => (
-                  <StatusTag tone={evaluationTones[status]}>
-                    {words(`statuses.${status === "publicity" ? "publicity" : "reviewing"}`)}
-                  </StatusTag>
-                ),
+                cell: ({ status, publicityUntil }) => {
+                  const isOver =
+                    status === "publicity" && publicityUntil !== null && publicityUntil < today();
+                  if (isOver) return <StatusTag tone="neutral">{t("publicityOver")}</StatusTag>;
+                  return (
+                    <StatusTag tone={evaluationTones[status]}>
+                      {words(`statuses.${status === "publicity" ? "publicity" : "reviewing"}`)}
+                    </StatusTag>
+                  );
+                },
               },
             ]}
           />
