@@ -3,8 +3,9 @@ import { system } from "@/lib/platform/auth/actor";
 import { type AnyCommand, allCommands } from "./all-commands";
 import { attempt } from "./attempt";
 import { type Cast, makeCast, type Player, players } from "./cast";
+import { ofTheSystem, withoutActor } from "./command-callers";
 import { makeInputs } from "./command-inputs";
-import { ofTheSystem, commands as reviewed, withoutActor } from "./command-table";
+import { commands as reviewed } from "./command-table";
 import { asLines, type Row, readTable } from "./table";
 
 process.env.OIDC_ISSUER = "https://id.example.org";
