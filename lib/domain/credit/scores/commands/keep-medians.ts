@@ -6,21 +6,26 @@ import { wholeRegister } from "../queries/statement";
 
 const columns = Prisma.raw(creditDimensions.map((key) => `"${key}"`).join(", "));
 const aggregates = Prisma.raw(
-  creditDimensions.map((key) => `percentile_disc(0.5) WITHIN GROUP (ORDER BY s."${key}")`).join(", "),
+  creditDimensions
+    .map((key) => `percentile_disc(0.5) WITHIN GROUP (ORDER BY s."${key}") AS "${key}"`)
+    .join(", "),
 );
 
 /**
  * Keeps the median points of each form for a day, by the scores as they stand, of rated organizations that stand in the
  * register. Part of every run over the register, so that a page need not read all scores. Takes the place of what was
- * kept for that day before; a form without rated organizations has none.
+ * kept for that day before; a form without rated organizations has none. Each form is aggregated by itself: grouped, the
+ * rows would have to be sorted by form, which a run does not allow.
  */
 export async function keepMedians(tx: Transaction, date: CalendarDate): Promise<void> {
   const day = Prisma.sql`${date}::date`;
   await tx.$executeRaw`DELETE FROM "CreditMedian" WHERE "day" = ${day}`;
   await tx.$executeRaw`
     INSERT INTO "CreditMedian" ("kind", "day", ${columns})
-    SELECT o."kind", ${day}, ${aggregates}
-    FROM (${wholeRegister(day)}) w JOIN "CreditScore" s ON s."organizationId" = w."organizationId"
-      JOIN "Organization" o ON o."id" = w."organizationId"
-    WHERE s."grade" <> 'N' GROUP BY o."kind"`;
+    SELECT forms."kind", ${day}, ${columns} FROM unnest(enum_range(NULL::"OrganizationKind")) AS forms("kind"), LATERAL (
+      SELECT count(*) AS "rated", ${aggregates}
+      FROM (${wholeRegister(day)} AND o."kind" = forms."kind") w
+        JOIN "CreditScore" s ON s."organizationId" = w."organizationId"
+      WHERE s."grade" <> 'N') medians
+    WHERE "rated" > 0`;
 }
