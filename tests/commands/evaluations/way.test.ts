@@ -3,10 +3,13 @@ import { assignAssessors } from "@/lib/domain/evaluations/assessments/commands/a
 import { declareInterest } from "@/lib/domain/evaluations/assessments/commands/declare";
 import { getAssessment } from "@/lib/domain/evaluations/assessments/queries";
 import { currentEvaluation, verifyEvaluation } from "@/lib/domain/evaluations/certificates/queries";
+import { admitEvaluation } from "@/lib/domain/evaluations/commands/admit";
 import { answerReview } from "@/lib/domain/evaluations/commands/answer-review";
+import { denyGrade } from "@/lib/domain/evaluations/commands/deny-grade";
 import { decideGrade } from "@/lib/domain/evaluations/commands/grade";
 import { lowerGrade } from "@/lib/domain/evaluations/commands/lower-grade";
 import { publishResult } from "@/lib/domain/evaluations/commands/publish";
+import { refuseEvaluation } from "@/lib/domain/evaluations/commands/refuse";
 import { requestReview } from "@/lib/domain/evaluations/commands/request-review";
 import { watchGrades } from "@/lib/domain/evaluations/jobs";
 import { getEvaluation } from "@/lib/domain/evaluations/queries/evaluation";
@@ -100,6 +103,64 @@ describe("an evaluation", () => {
     await publishResult(cast.officer, { id }, on("09-23"));
     await expect(decideGrade(approver, { id }, on("10-02"))).rejects.toEqual(refused("ownAdmission"));
     await expect(decideGrade(cast.officer, { id }, on("10-02"))).rejects.toThrow("forbidden");
+  });
+});
+
+describe("an organization that loses a condition on the way", () => {
+  /** Puts the organization on the list of abnormal activities on a day, as a decided case does. */
+  async function listed(organizationId: string, day: "2026-09-08" | "2026-09-24") {
+    await database().case.create({
+      data: {
+        procedure: "listing",
+        kind: "abnormalActivities",
+        status: "listed",
+        waitsFor: "nobody",
+        organizationId,
+        createdByName: "Linli",
+        listing: {
+          create: {
+            organizationId,
+            list: "abnormalActivities",
+            condition: "annualReportMissed",
+            facts: [],
+            reason: "未报送年度报告",
+            origin: `annualReportMissed:${organizationId}`,
+            proposedByName: "Linli",
+            proposedOn: new Date(day),
+            listedOn: new Date(day),
+          },
+        },
+      },
+    });
+  }
+
+  it("is not admitted, and may be refused", async () => {
+    const { id, applicant, organization } = await drafted(cast);
+    await submitEvaluation(applicant, { id }, { now: at.begin });
+    await listed(organization.id, "2026-09-08");
+    await expect(admitEvaluation(cast.officer, { id }, { now: at.admit })).rejects.toMatchObject({
+      key: "evaluations.notAdmissible",
+      values: { count: 1, line: "listings" },
+    });
+    expect((await getEvaluation(cast.officer, id, at.admit)).status).toBe("submitted");
+    await refuseEvaluation(cast.officer, { id, reason: "列入活动异常名录" }, { now: at.admit });
+  });
+
+  it("is not graded while listed, though the committee voted a grade; the officer may give none", async () => {
+    const { id, organization } = await voted([4, 4, 3]);
+    await publishResult(cast.officer, { id }, on("09-23"));
+    const denial = { id, reason: "公示期间列入活动异常名录，不授予等级" };
+    await expect(denyGrade(cast.approver, denial, on("10-01"))).rejects.toEqual(refused("gradeVoted"));
+    await listed(organization.id, "2026-09-24");
+    await expect(decideGrade(cast.approver, { id }, on("10-01"))).rejects.toMatchObject({
+      key: "evaluations.notGradable",
+      values: { count: 1, line: "listings" },
+    });
+    await denyGrade(cast.approver, denial, on("10-01"));
+    expect(await getEvaluation(cast.officer, id, on("10-01").now)).toMatchObject({
+      status: "ungraded",
+      grade: 0,
+    });
   });
 });
 

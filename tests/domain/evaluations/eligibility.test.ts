@@ -4,6 +4,7 @@ import {
   isEligible,
   judgeEligibility,
   kindOfApplication,
+  lostConditions,
 } from "@/lib/domain/evaluations/eligibility/rules";
 import type { EligibilityLine } from "@/lib/domain/evaluations/eligibility/schema";
 import type { CalendarDate } from "@/lib/platform/clock";
@@ -110,5 +111,29 @@ describe("eligibility", () => {
     expect(kindOfApplication(grade, "2026-09-07", 6)).toBe("upgrade");
     expect(kindOfApplication(grade, "2026-09-08", 6)).toBe("renewal");
     expect(kindOfApplication({ ...grade, endedOn: "2025-01-01" }, "2026-01-01", 6)).toBe("renewal");
+  });
+});
+
+describe("what has to be kept until the grade", () => {
+  const lost = (changes: Partial<EligibilityFacts>) =>
+    lostConditions(judgeEligibility({ ...facts, ...changes }, limits, today)).map(({ line }) => line);
+
+  it.each([
+    ["nothing changed", {}, []],
+    ["listed", { listings: ["abnormalActivities"] }, ["listings"]],
+    ["suspended", { status: "suspended" }, ["active"]],
+    ["under investigation", { openProceedings: 1 }, ["investigation"]],
+    ["its check was missed", { lastCheck: { year: 2025, state: "missed" } }, ["checkFiled"]],
+    ["its check was not passed", { lastCheck: { year: 2025, state: "unqualified" } }, ["checkQualified"]],
+    ["a fine not paid", { penalties: [{ decidedOn: "2026-08-01", isUnfinished: true }] }, ["penalties"]],
+    ["a penalty of last year", { penalties: [{ decidedOn: "2025-08-01", isUnfinished: false }] }, []],
+    ["three party members by now", { hasPartyOrganization: false, partyMembers: 3 }, []],
+    [
+      "graded elsewhere",
+      { grade: { grade: 5, validFrom: today, validUntil: "2031-09-07", endedOn: null } },
+      [],
+    ],
+  ] as [string, Partial<EligibilityFacts>, EligibilityLine[]][])("%s", (_, changes, expected) => {
+    expect(lost(changes)).toEqual(expected);
   });
 });

@@ -21,7 +21,7 @@ import {
   listingConditions,
   listingStatuses,
 } from "@/lib/domain/supervision/listings/schema";
-import { consequences, isBarredFrom } from "@/lib/domain/supervision/listings/standing/rules";
+import { barFrom, consequences } from "@/lib/domain/supervision/listings/standing/rules";
 import type { CalendarDate } from "@/lib/platform/clock";
 
 const periods = { abnormalMonths: 6, seriousMonths: 24 };
@@ -189,7 +189,7 @@ describe("what follows from a list", () => {
     ["commendation", "abnormalActivities", false],
     ["commendation", "seriousDishonesty", true],
   ] as const)("%s while on %s: %s", (benefit, list, expected) => {
-    expect(isBarredFrom(benefit, { list })).toBe(expected);
+    expect(barFrom(benefit, { list }) !== null).toBe(expected);
   });
 
   it("names its source in both languages", () => {

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { TextareaField } from "@/components/form/textarea-field";
+import { findLostConditions } from "@/lib/domain/evaluations/eligibility/queries";
 import { evaluationLifecycle } from "@/lib/domain/evaluations/policy";
 import type { EvaluationCase } from "@/lib/domain/evaluations/queries/evaluation";
 import type { CaseContext } from "../procedure";
@@ -86,9 +87,11 @@ export async function evaluationStepsOffered(
     },
   ];
   const isDecision = (step: string) => step === "grade" || step === "denyGrade";
+  const isDeciding = open.some(isDecision);
+  const isLost = isDeciding && (await findLostConditions(evaluation, today)).length > 0;
   return steps.filter(({ step }) => {
     if (!open.some((one) => one === step)) return false;
     if (isDecision(step) && isShown) return false;
-    return step === "grade" ? grade > 0 : step === "denyGrade" ? grade === 0 : true;
+    return step === "grade" ? grade > 0 : step === "denyGrade" ? grade === 0 || isLost : true;
   });
 }

@@ -12,6 +12,7 @@ import { issueCaseLetter } from "../../cases/letters/commands/issue-letter";
 import { caseDetailsOf } from "../../cases/rules";
 import { getRule } from "../../district/queries/rules";
 import { certificateNumber, newCode } from "../certificates/rules";
+import { findLostConditions } from "../eligibility/queries";
 import { evaluationEvents } from "../events";
 import { evaluationLifecycle } from "../policy";
 import { type EvaluationCase, getEvaluation } from "../queries/evaluation";
@@ -46,7 +47,8 @@ async function endFormerGrade(tx: Transaction, { id, organizationId }: Evaluatio
 
 /**
  * A second officer decides the grade after the publicity period: with number, certificate and five years (Order 39
- * art. 26, 28). Throws Refusal "evaluations.publicityRuns" and "evaluations.noGradeVoted".
+ * art. 26, 28). Throws Refusal "evaluations.publicityRuns", "evaluations.noGradeVoted" and "evaluations.notGradable" where
+ * the organization has lost a condition of evaluation since it was admitted.
  */
 export const decideGrade = command(remarkSchema, async (context, { id, remark }) => {
   const { actor, tx, now, today } = context;
@@ -55,6 +57,9 @@ export const decideGrade = command(remarkSchema, async (context, { id, remark })
   refuseInPublicity(evaluation, today);
   const grade = decidedGrade(evaluation);
   if (grade < 1) throw new Refusal("evaluations.noGradeVoted");
+  const lost = await findLostConditions(evaluation, today, tx);
+  const [first] = lost;
+  if (first) throw new Refusal("evaluations.notGradable", { count: lost.length, line: first.line });
   const until = validUntil(today, await getRule("evaluation.validityYears", today, tx));
   const year = yearOf(today);
   const certificate = certificateNumber(year, await nextNumber(tx, `evaluation-certificate-${year}`));

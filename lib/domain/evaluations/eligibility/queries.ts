@@ -7,7 +7,13 @@ import { getRulesInForce } from "../../district/queries/rules";
 import { standingOf } from "../../supervision/listings/queries/standing";
 import type { HeldGrade } from "../rules";
 import type { EvaluationKind } from "../schema";
-import { type EligibilityFacts, type EligibilityLimits, judgeEligibility, kindOfApplication } from "./rules";
+import {
+  type EligibilityFacts,
+  type EligibilityLimits,
+  judgeEligibility,
+  kindOfApplication,
+  lostConditions,
+} from "./rules";
 import type { CheckState, JudgedLine } from "./schema";
 
 /** The newest grade that an organization was given; null where it never had one. */
@@ -140,4 +146,13 @@ export async function checkEligibility(
     kind: kindOfApplication(facts.grade, today, limits.renewalMonths),
     grade: facts.grade,
   };
+}
+
+/** Conditions of evaluation that an organization has lost since it was admitted, with reason and legal source. */
+export async function findLostConditions(
+  { organizationId }: { organizationId: string },
+  today: CalendarDate,
+  tx: Transaction = database(),
+): Promise<JudgedLine[]> {
+  return lostConditions((await checkEligibility(organizationId, today, null, tx)).lines);
 }

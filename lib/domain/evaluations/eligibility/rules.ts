@@ -1,5 +1,8 @@
 import { addMonths, addYears, type CalendarDate, yearOf } from "@/lib/platform/clock";
 import type { OrganizationKind, OrganizationStatus } from "../../organizations/schema";
+import { graver } from "../../supervision/listings/rules";
+import type { StatutoryList } from "../../supervision/listings/schema";
+import { barFrom, consequenceOf } from "../../supervision/listings/standing/rules";
 import type { HeldGrade } from "../rules";
 import type { EvaluationKind } from "../schema";
 import { type CheckState, type EligibilityLine, eligibilityLines, type JudgedLine } from "./schema";
@@ -20,7 +23,7 @@ export type EligibilityFacts = {
   penalties: readonly { decidedOn: CalendarDate; isUnfinished: boolean }[];
   openProceedings: number;
   /** Lists on which it stands now. */
-  listings: readonly string[];
+  listings: readonly StatutoryList[];
   hasPartyOrganization: boolean;
   /** As the organization says; null before it was asked. */
   partyMembers: number | null;
@@ -61,10 +64,7 @@ const bases: Record<EligibilityLine, { basis: string; basisEn: string }> = {
   checkQualified: article("第七条第二项", "art. 7(2)"),
   penalties: article("第七条第三项", "art. 7(3)"),
   investigation: article("第七条第四项", "art. 7(4)"),
-  listings: {
-    basis: "《社会组织信用信息管理办法》（民政部令第60号）",
-    basisEn: "Measures for Credit Records of Social Organizations (MCA Order 60)",
-  },
+  listings: consequenceOf("evaluation"),
   partyOrganization: platform,
 };
 
@@ -113,6 +113,11 @@ function penalties(facts: EligibilityFacts, today: CalendarDate): Found {
   return count > 0 ? notMet("lastYear", { count, year: lastYear }) : met("none", { year: lastYear });
 }
 
+function listings({ listings: lists }: EligibilityFacts): Found {
+  const bar = barFrom("evaluation", { list: graver(lists) });
+  return bar ? notMet("listed", { count: lists.length }) : met("none");
+}
+
 function partyOrganization(facts: EligibilityFacts, limits: EligibilityLimits): Found {
   if (facts.hasPartyOrganization) return met("built");
   const values = { least: limits.partyMembers };
@@ -149,7 +154,7 @@ function judged(
     case "investigation":
       return facts.openProceedings > 0 ? notMet("underWay", { count: facts.openProceedings }) : met("none");
     case "listings":
-      return facts.listings.length > 0 ? notMet("listed", { count: facts.listings.length }) : met("none");
+      return listings(facts);
     case "partyOrganization":
       return partyOrganization(facts, limits);
   }
@@ -163,10 +168,30 @@ export function judgeEligibility(
 ): JudgedLine[] {
   return eligibilityLines.map((line) => {
     const found = judged(line, facts, limits, today);
-    return { line, values: {}, ...found, ...bases[line] };
+    const { basis, basisEn } = bases[line];
+    return { line, values: {}, ...found, basis, basisEn };
   });
 }
 
 /** Nothing stands against it; what has still to be asked does not. */
 export const isEligible = (lines: readonly JudgedLine[]) =>
   lines.every(({ outcome }) => outcome !== "notMet");
+
+/** What an organization has to keep until it is graded. Its age, former grade and party members are asked on admission alone. */
+const kept: readonly EligibilityLine[] = [
+  "active",
+  "checkFiled",
+  "checkQualified",
+  "investigation",
+  "listings",
+];
+
+/**
+ * Conditions that stand against a grade although the organization was admitted. Of penalties only those count that are not
+ * carried out yet: which of them are of the year before was judged on admission.
+ */
+export const lostConditions = (lines: readonly JudgedLine[]): JudgedLine[] =>
+  lines.filter(
+    ({ line, outcome, reason }) =>
+      outcome === "notMet" && (kept.includes(line) || (line === "penalties" && reason === "unfinished")),
+  );

@@ -35,13 +35,16 @@ export const consequences: readonly Consequence[] = [
   { benefit: "commendation", fromAbnormal: false, ...order60 },
 ];
 
-/** Why a benefit is barred now, or null: `isBarredFrom("funding", await standingOf(id, today))`. */
-export function barFrom(benefit: BarredBenefit, standing: Pick<Standing, "list">): Consequence | null {
-  if (standing.list === null) return null;
-  const bars = (one: Consequence) => standing.list === "seriousDishonesty" || one.fromAbnormal;
-  return consequences.find((one) => one.benefit === benefit && bars(one)) ?? null;
+/** What the law says of a benefit, in the words that a page and a letter quote. */
+export function consequenceOf(benefit: BarredBenefit): Consequence {
+  const found = consequences.find((one) => one.benefit === benefit);
+  if (!found) throw new Error(`no consequence for ${benefit}`);
+  return found;
 }
 
-/** Whether a list bars an organization from a benefit (Order 60 art. 22, 23). */
-export const isBarredFrom = (benefit: BarredBenefit, standing: Pick<Standing, "list">): boolean =>
-  barFrom(benefit, standing) !== null;
+/** Why a list bars an organization from a benefit now, or null (Order 60 art. 22, 23). */
+export function barFrom(benefit: BarredBenefit, standing: Pick<Standing, "list">): Consequence | null {
+  if (standing.list === null) return null;
+  const one = consequenceOf(benefit);
+  return standing.list === "seriousDishonesty" || one.fromAbnormal ? one : null;
+}
