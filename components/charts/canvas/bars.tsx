@@ -5,7 +5,13 @@ import type { CanvasProps } from "../series";
 import { axisNumber, seriesColor } from "../series";
 import { axes, flatPoints } from "./parts";
 
-/** Bars side by side, each with its value on top while there is room for it. */
+/** Pixels between the bars of one group, as the library draws them. */
+const barGap = 4;
+
+/** About how wide a label is in pixels: Chinese characters are as wide as they are high. */
+const widthOf = (text: string) => [...text].reduce((width, sign) => width + (sign > "\u2e7f" ? 12 : 6.5), 0);
+
+/** Bars side by side, each with its value on top where there is room for it: a table beside every chart has all. */
 export default function Bars({ points, series, unit, locale, marks = [], from }: CanvasProps) {
   const labelled = points.length * series.length <= 16;
   return (
@@ -36,12 +42,23 @@ export default function Bars({ points, series, unit, locale, marks = [], from }:
             {labelled && (
               <LabelList
                 dataKey={one.key}
-                position="top"
-                fill="var(--ink)"
-                fontSize="0.75rem"
-                formatter={(value) =>
-                  value === null || value === undefined ? "" : axisNumber(Number(value), unit, locale)
-                }
+                content={({ x, y, width, value }) => {
+                  if (value === null || value === undefined) return null;
+                  const text = axisNumber(Number(value), unit, locale);
+                  const room = Number(width) * (series.length > 1 ? 1 : 1.2) + barGap;
+                  if (widthOf(text) > room) return null;
+                  return (
+                    <text
+                      x={Number(x) + Number(width) / 2}
+                      y={Number(y) - 6}
+                      textAnchor="middle"
+                      fill="var(--ink)"
+                      fontSize="0.75rem"
+                    >
+                      {text}
+                    </text>
+                  );
+                }}
               />
             )}
           </Bar>
