@@ -17,7 +17,7 @@ export const organizationEvents = defineEvents("organization", {
   liquidationBegun: { details: withReason },
   deregistered: { details: withReason },
   revoked: { details: withReason },
-  /** On the register again: the revocation was annulled. */
+  /** On the register again, because the revocation was annulled. */
   reinstated: { details: withReason },
   officeTaken: { details: office },
   officeLeft: { details: office },
