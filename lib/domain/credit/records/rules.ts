@@ -162,16 +162,6 @@ export function publicUntil(
   return isAdverse(kind) ? addMonths(endedOn ?? occurredOn, months) : null;
 }
 
-type Publicity = {
-  annulledOn: CalendarDate | null;
-  publicFrom: CalendarDate;
-  publicUntil: CalendarDate | null;
-};
-
-/** Whether the public finds a record on a day: neither what was annulled nor what lies too long back (art. 35, 37). */
-export const isPublicOn = ({ annulledOn, publicFrom, publicUntil }: Publicity, day: CalendarDate): boolean =>
-  annulledOn === null && publicFrom <= day && (publicUntil === null || publicUntil > day);
-
 /**
  * Subjects of the event record whose facts credit draws on. What an event of another subject tells changes no record.
  * `penalty` and `externalRecord` may be told of by a batch or by a single entry.

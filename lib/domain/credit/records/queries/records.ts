@@ -48,6 +48,23 @@ function visible(actor: Actor, organizationId: string, today: Date): Prisma.Cred
   };
 }
 
+/** Which of some records of an organization a reader may see today. */
+export async function visibleAmong(
+  actor: Actor,
+  organizationId: string,
+  ids: readonly string[],
+  tx: Transaction = database(),
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0 || seesEverything(actor, organizationId)) return new Set(ids);
+  const rows = await tx.creditRecord.findMany({
+    where: {
+      AND: [{ id: { in: [...ids] } }, visible(actor, organizationId, await startOfToday(tx))],
+    },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 async function startOfToday(tx: Transaction): Promise<Date> {
   return toDatabaseDate(dateInShanghai(await transactionTime(tx)));
 }

@@ -55,8 +55,7 @@ export async function reckonOne(
       (SELECT jsonb_agg(jsonb_build_object('dimension', l."dimension", 'kind', l."kind", 'key', l."key", 'points', l."points",
           'record', CASE WHEN c."id" IS NOT NULL THEN jsonb_build_object('id', c."id", 'category', c."category", 'source', c."source",
             'value', c."value", 'evidence', c."evidence", 'eventId', c."eventId", 'caseId', c."caseId", 'occurredOn', c."occurredOn",
-            'countsFrom', c."countsFrom", 'endedOn', c."endedOn", 'publicFrom', c."publicFrom",
-            'publicUntil', c."publicUntil", 'annulledOn', c."annulledOn",
+            'countsFrom', c."countsFrom", 'endedOn', c."endedOn", 'publicUntil', c."publicUntil",
             'isUnderObjection', c."underObjectionSince" IS NOT NULL) END)
           ORDER BY l."kind" <> 'start', l."kind" = 'bound', c."occurredOn" DESC, l."key", c."id")
         FROM lines l LEFT JOIN ${records} c ON c."id" = l."recordId") AS "lines"

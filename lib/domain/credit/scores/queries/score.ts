@@ -4,8 +4,8 @@ import { dateInShanghai } from "@/lib/platform/clock/shanghai";
 import { transactionTime } from "@/lib/platform/command";
 import { database, type Transaction } from "@/lib/platform/db/client";
 import { fromDatabaseDate } from "@/lib/platform/db/dates";
-import { seesEverything } from "../../policy";
-import { isPublicOn, remedyOf } from "../../records/rules";
+import { visibleAmong } from "../../records/queries/records";
+import { remedyOf } from "../../records/rules";
 import { getRulebook, getRulebookOn } from "../../rulebooks/queries/rulebooks";
 import type { Rulebook } from "../../rulebooks/schema";
 import { creditDimensions, ratedGrades } from "../../schema";
@@ -29,21 +29,16 @@ const nameOf = ({ id, ordinal, title, titleEn, effectiveFrom }: Rulebook) => ({
   effectiveFrom,
 });
 
-type CountedRecord = NonNullable<ReckonedLine["record"]>;
-
-/** Whether the reader may see a record. Its points stand in any case, so that the lines add up. */
-type Sight = (record: CountedRecord) => boolean;
-
-function lineOf({ content }: Rulebook, maySee: Sight, line: ReckonedLine): ScoreLine {
+function lineOf({ content }: Rulebook, seen: ReadonlySet<string>, line: ReckonedLine): ScoreLine {
   const { dimension, kind, key, points, record } = line;
   const rule = ruleOf(content, key);
   const override = kind === "record" ? content.overrides.find((one) => one.key === key) : undefined;
   const told = { kind, dimension, ruleKey: key, points, recordId: record?.id ?? null };
   const gradeAtMost = override?.atMost ?? null;
-  if (record === null || !maySee(record)) {
+  if (record === null || !seen.has(record.id)) {
     return { ...told, until: null, remedy: "none", gradeAtMost, record: null };
   }
-  const { endedOn, publicFrom: _, publicUntil: __, annulledOn: ___, ...shown } = record;
+  const { endedOn, publicUntil: _, ...shown } = record;
   return {
     ...told,
     until: rule ? countsUntil(rule, { occurredOn: record.occurredOn, endedOn }) : endedOn,
@@ -72,9 +67,9 @@ function dimensionsOf(reckoned: Reckoned, rulebook: Rulebook, medians: Medians |
 function scoreOf(
   reckoned: Reckoned,
   rulebook: Rulebook,
-  { day, medians, maySee }: { day: CalendarDate; medians: Medians | null; maySee: Sight },
+  { day, medians, seen }: { day: CalendarDate; medians: Medians | null; seen: ReadonlySet<string> },
 ): Score {
-  const lines = (reckoned.lines ?? []).map((line) => lineOf(rulebook, maySee, line));
+  const lines = (reckoned.lines ?? []).map((line) => lineOf(rulebook, seen, line));
   return {
     organizationId: reckoned.organizationId,
     day,
@@ -102,18 +97,16 @@ export async function getScore(
   { day, rulebookId }: ScoreQuestion = {},
   tx: Transaction = database(),
 ): Promise<Score | null> {
-  const today = await todayByDatabase(tx);
-  const asked = day ?? today;
+  const asked = day ?? (await todayByDatabase(tx));
   const rulebook = rulebookId ? await getRulebook(actor, rulebookId, tx) : await getRulebookOn(asked, tx);
   if (!rulebook) return null;
   const reckoned = await reckonOne(tx, { organizationId, day: asked, content: rulebook.content });
   if (!reckoned) return null;
-  const isFree = seesEverything(actor, organizationId);
-  const maySee: Sight = (record) => isFree || isPublicOn(record, today);
+  const counted = (reckoned.lines ?? []).flatMap(({ record }) => (record ? [record.id] : []));
   return scoreOf(reckoned, rulebook, {
     day: asked,
     medians: await mediansOn(tx, reckoned.kind, asked),
-    maySee,
+    seen: await visibleAmong(actor, organizationId, counted, tx),
   });
 }
 
