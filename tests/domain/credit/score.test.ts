@@ -8,7 +8,7 @@ import { changesBetween } from "@/lib/domain/credit/scores/queries/compare";
 import { reckonOne } from "@/lib/domain/credit/scores/queries/reckon";
 import { getScore } from "@/lib/domain/credit/scores/queries/score";
 import { scoreIf } from "@/lib/domain/credit/scores/queries/what-if";
-import { visitor } from "@/lib/platform/auth/actor";
+import { system, visitor } from "@/lib/platform/auth/actor";
 import { addDays, type CalendarDate } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/client";
 import { makeRulebook, type RecordTraits, recordRow } from "../../factories/credit";
@@ -67,9 +67,11 @@ const reckon = (organizationId: string, date: CalendarDate, content = originalCo
 
 const runs = { numRuns: 40 };
 
+let named: string;
+
 beforeAll(async () => {
   await createPlaces();
-  await makeRulebook("2020-01-01");
+  named = (await makeRulebook("2020-01-01")).id;
 });
 
 describe("a score", () => {
@@ -113,23 +115,56 @@ describe("a score", () => {
     );
   });
 
-  it("does not know the time zone of the session", async () => {
-    const { id } = await organizationWith([
-      { kind: "annualCheck.onTime", occurredOn: "2023-02-28" },
-      { kind: "penalty.warning", occurredOn: "2024-02-29" },
-      { kind: "penalty.fine", value: 20, occurredOn: "2023-12-31" },
-    ]);
-    for (const date of ["2025-08-28", "2025-08-29", "2026-02-27", "2026-02-28", "2026-03-01"] as const) {
-      const totals: (number | undefined)[] = [];
-      for (const zone of ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Kiritimati"]) {
-        const reckoned = await database().$transaction(async (tx) => {
-          await tx.$executeRaw`SELECT set_config('TimeZone', ${zone}, true)`;
-          return reckonOne(tx, { organizationId: id, day: date, content: originalContent });
-        });
-        totals.push(reckoned?.total);
-      }
-      expect(new Set(totals).size).toBe(1);
-    }
+  it("does not know the time zone of the session, whatever its records, day and rules", async () => {
+    const zones = ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago"];
+    await fc.assert(
+      fc.asyncProperty(history, anyDay, rules, async (drawn, date, content) => {
+        const { id } = await organizationWith(drawn.map(traitsOf));
+        const first = await reckon(id, date, content);
+        for (const zone of zones) {
+          const reckoned = await database().$transaction(async (tx) => {
+            await tx.$executeRaw`SELECT set_config('TimeZone', ${zone}, true)`;
+            return reckonOne(tx, { organizationId: id, day: date, content });
+          });
+          expect(reckoned).toEqual(first);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("knows no other organization, no record that counts only later, and not what happened in between", async () => {
+    await fc.assert(
+      fc.asyncProperty(history, history, anyDay, async (drawn, others, date) => {
+        const { id } = await organizationWith(drawn.map(traitsOf));
+        const before = await reckon(id, date);
+        await organizationWith(others.map(traitsOf));
+        const later = others.map((one, index) => ({
+          ...traitsOf(one),
+          countsFrom: addDays(date, 1 + index),
+          endedOn: null,
+        }));
+        await database().creditRecord.createMany({ data: later.map((traits) => recordRow(id, traits)) });
+        expect(await reckon(id, date)).toEqual(before);
+      }),
+      runs,
+    );
+  });
+
+  let latest: CalendarDate = "2020-01-01";
+  it("under a rulebook that is named does not know which rules are in force", async () => {
+    await fc.assert(
+      fc.asyncProperty(history, anyDay, rules, async (drawn, date, content) => {
+        const { id } = await organizationWith(drawn.map(traitsOf));
+        const asked = { day: date, rulebookId: named };
+        const first = await getScore(system, id, asked);
+        latest = addDays(latest, 1);
+        await makeRulebook(latest, content);
+        const other = await getScore(system, id, asked);
+        expect(other).toEqual(first);
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it("loses exactly the effect of a record that is annulled, and keeps it on the days before", async () => {
