@@ -11,6 +11,7 @@ export const annualCheckTones: Record<AnnualCheckStatus, Tone> = {
   rectifying: "warn",
   rectified: "info",
   concluded: "ok",
+  received: "ok",
   missed: "bad",
   exempted: "neutral",
 };

@@ -61,14 +61,18 @@ type Traits = {
   isDirect?: boolean;
   /** The council met less often than it should: a finding that somebody has to look at. */
   hasWarning?: boolean;
+  /** The organization is a charity, whose report is received only. */
+  isCharity?: boolean;
 };
 
 /** A written report that waits for its signature, with the legal representative of its organization. */
 export async function writeCheck(offices: CheckOffices, traits: Traits = {}) {
   const { kind = "socialServiceOrganization", year = 2025, isDirect = false, hasWarning = false } = traits;
+  const { isCharity = false } = traits;
   const organization = await createOrganization({
     kind,
     registeredCapital: 3_000_000n,
+    isCharity,
     supervisoryUnitId: isDirect ? null : offices.unit.id,
     isDirectRegistration: isDirect,
   });
@@ -88,6 +92,7 @@ export async function writeCheck(offices: CheckOffices, traits: Traits = {}) {
     where: { id: report.id },
     data: { supervisoryUnitId: organization.supervisoryUnitId, isDirect },
   });
+  await database().annualCheck.update({ where: { caseId: report.id }, data: { isReport: isCharity } });
   await handInPapers(report.id, kind, answers, representative.accountId);
   return { id: report.id, organization, representative, campaign: report.campaign };
 }

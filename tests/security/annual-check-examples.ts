@@ -19,6 +19,7 @@ const years: Record<string, [number, AnnualCheckStatus]> = {
   rectifying: [2020, "rectifying"],
   rectified: [2021, "rectified"],
   returned: [2022, "returned"],
+  reported: [2023, "endorsed"],
 };
 
 /** A check of the subject organization in a status, written straight into the tables. */
@@ -49,6 +50,10 @@ async function checksOf(cast: Cast) {
   const checks = new Map<string, Awaited<ReturnType<typeof checkIn>>>();
   for (const [name, [year, status]] of Object.entries(years))
     checks.set(name, await checkIn(cast, year, status));
+  await database().annualCheck.update({
+    where: { caseId: checks.get("reported")?.id ?? "" },
+    data: { isReport: true },
+  });
   const days = {
     opensOn: new Date("2026-01-01"),
     firstReviewDueOn: new Date("2026-03-31"),
@@ -91,6 +96,7 @@ export async function makeAnnualCheckInputs(cast: Cast): Promise<Record<string, 
     "returnAnnualCheck(submitted)": always({ id: idOf("submitted"), corrections: [{ target: "", reason }] }),
     "returnAnnualCheck(endorsed)": always({ id: idOf("endorsed"), corrections: [{ target: "", reason }] }),
     recommendConclusion: always({ id: idOf("endorsed"), recommendation: "qualified" }),
+    receiveCharityReport: always({ id: idOf("reported"), remark: "" }),
     sendBackAnnualCheck: always({ id: idOf("reviewed"), reason }),
     concludeAnnualCheck: always({ id: idOf("reviewed"), conclusion: "qualified", reason }),
     submitRectification: always({ id: idOf("rectifying"), report: "已逐项完成整改，附整改材料。" }),

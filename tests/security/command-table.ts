@@ -75,6 +75,7 @@ export const commands = `
 0 0 -0 -0 + --- 0 000       returnAnnualCheck(submitted)
 0 0 -0 -0 - --- 0 000       returnAnnualCheck(endorsed)
 0 0 -0 -0 - --- 0 000       recommendConclusion
+0 0 -0 -0 - --- 0 000       receiveCharityReport
 0 0 -0 -0 - -+- 0 000       sendBackAnnualCheck
 0 0 -0 -0 - -+- 0 000       concludeAnnualCheck
 0 0 +0 -0 - --- 0 000       submitRectification

@@ -20,6 +20,7 @@ const shown = [
   "reviewed",
   "rectifying",
   "rectified",
+  "received",
   "qualified",
   "basicallyQualified",
   "unqualified",

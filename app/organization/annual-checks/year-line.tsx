@@ -32,7 +32,9 @@ export function YearLine({ check, today, locale }: YearLineProps) {
           </Link>
         </p>
         <p className="text-ink-2 text-s">
-          {[number, filed ?? t("dueOn", { date: day(dueOn) })].filter(Boolean).join(" · ")}
+          {[check.isReport ? t("charityReport") : null, number, filed ?? t("dueOn", { date: day(dueOn) })]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         {isWaiting && (
           <p className={cn("text-s", left < 0 && "font-semibold text-cinnabar")}>

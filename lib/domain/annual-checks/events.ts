@@ -44,6 +44,7 @@ export const annualCheckEvents = defineEvents("annualCheck", {
     told: toApplicants,
     href,
   },
+  received: { details: withRemark, told: toApplicants, href },
   rectified: { details, told: toOfficers, href },
   reassessed: { details: withReason.extend({ conclusion, before: conclusion }), told: toApplicants, href },
   exempted: { details: withReason, told: toOrganization, href: reportHref },

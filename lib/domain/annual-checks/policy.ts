@@ -14,6 +14,7 @@ export type AnnualCheckSubject = CaseSubject & {
   recommendation: CheckConclusion | null;
   isClean: boolean;
   daysLate: number | null;
+  isReport: boolean;
   openCorrections: number;
 };
 
@@ -41,7 +42,8 @@ function fourEyes(actor: Actor, subject: AnnualCheckSubject) {
 function concludesClean(actor: Actor, subject: AnnualCheckSubject) {
   const verdict = fourEyes(actor, subject);
   if (verdict !== true) return verdict;
-  if (!subject.isClean || subject.daysLate !== 0 || subject.openCorrections > 0) return "notClean";
+  if (subject.isReport || !subject.isClean || subject.daysLate !== 0 || subject.openCorrections > 0)
+    return "notClean";
   if (subject.status === "reviewed") return subject.recommendation === "qualified" || "notClean";
   return (subject.endorsedById !== null && subject.endorsedById !== actor.accountId) || "notEndorsed";
 }
@@ -69,7 +71,8 @@ export const annualCheckLifecycle = bindLifecycle(annualCheckWorkflow, {
   return: (actor, subject) =>
     subject.status === "endorsed" ? examines(actor, subject) : reviewsFirst(actor, subject),
   resubmit: files,
-  recommend: examines,
+  recommend: (actor, subject) => examines(actor, subject) && !subject.isReport,
+  receive: (actor, subject) => examines(actor, subject) && subject.isReport,
   sendBack: decides,
   conclude: fourEyes,
   orderRectification: fourEyes,

@@ -22,7 +22,7 @@ export const writableStatuses = ["draft", "returned", "missed"] as const satisfi
 export const isWritable = (status: AnnualCheckStatus) => writableStatuses.some((one) => one === status);
 
 /** Statuses that end a check. One that was missed may still be filed late. */
-export const closedStatuses = ["concluded", "exempted"] as const satisfies AnnualCheckStatus[];
+export const closedStatuses = ["concluded", "received", "exempted"] as const satisfies AnnualCheckStatus[];
 export const isClosed = (status: AnnualCheckStatus) => closedStatuses.some((one) => one === status);
 
 /** Statuses in which no report has been filed. */
@@ -87,21 +87,22 @@ export function campaignDays(year: number, months: CampaignMonths) {
   };
 }
 
+/** Why a charity reports every year. */
+export const charityReportBasis = {
+  basis: "《中华人民共和国慈善法》第十三条",
+  basisEn: "Charity Law art. 13",
+};
+
 /** Whole days after the deadline; 0 up to it. */
 export const daysLateOn = (dueOn: CalendarDate, filedOn: CalendarDate): number =>
   Math.max(0, daysBetween(dueOn, filedOn));
 
-type ExemptionFacts = {
-  establishedOn: CalendarDate;
-  status: string;
-  isCharity: boolean;
-};
+type ExemptionFacts = { establishedOn: CalendarDate; status: string };
 
-/** Why an organization need not report by rule; null where it must. */
+/** Why an organization need not report by rule; null where it must. A charity reports, and is not checked. */
 export function exemptionOf(facts: ExemptionFacts, exemptAfter: CalendarDate): ExemptionReason | null {
   if (facts.establishedOn > exemptAfter) return "registeredLate";
-  if (facts.status === "liquidating") return "liquidating";
-  return facts.isCharity ? "charityReport" : null;
+  return facts.status === "liquidating" ? "liquidating" : null;
 }
 
 /** Years in a row without a report, this one included: `before` is the count of the year before, 0 where it was filed. */

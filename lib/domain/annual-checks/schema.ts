@@ -13,6 +13,7 @@ export const annualCheckStatuses = [
   "rectifying",
   "rectified",
   "concluded",
+  "received",
   "missed",
   "exempted",
 ] as const;

@@ -3,7 +3,8 @@ import { annualCheckStatuses } from "./schema";
 
 /**
  * An annual check from draft to conclusion. `skipEndorsement` is taken by the portal together with the filing where no
- * office reviews first; `concludeClean` concludes a report without findings that an office endorsed.
+ * office reviews first; `concludeClean` concludes a report without findings that an office endorsed; `receive` ends the
+ * yearly report of a charity, which has no conclusion.
  */
 export const annualCheckWorkflow = defineWorkflow({
   namespace: "annualChecks",
@@ -18,6 +19,7 @@ export const annualCheckWorkflow = defineWorkflow({
     return: { from: ["submitted", "endorsed"], to: "returned" },
     resubmit: { from: ["returned"], to: "submitted" },
     recommend: { from: ["endorsed"], to: "reviewed" },
+    receive: { from: ["endorsed"], to: "received" },
     sendBack: { from: ["reviewed"], to: "endorsed" },
     conclude: { from: ["reviewed"], to: "concluded" },
     orderRectification: { from: ["reviewed"], to: "rectifying" },

@@ -113,12 +113,20 @@ describe("opening", () => {
       number: null,
       dueOn: new Date("2022-05-31"),
     });
-    for (const other of [late, charity, liquidating, gone, ofTheCity, freed])
+    expect((await checkOf(charity.id, 2021))?.case).toMatchObject({
+      status: "draft",
+      limitBasis: "《中华人民共和国慈善法》第十三条",
+    });
+    expect([await checkOf(due.id, 2021), await checkOf(charity.id, 2021)]).toMatchObject([
+      { isReport: false },
+      { isReport: true },
+    ]);
+    for (const other of [late, liquidating, gone, ofTheCity, freed])
       expect(await checkOf(other.id, 2021), other.name).toBeNull();
     const exemptions = await database().annualCheckExemption.findMany({ where: { campaignId: id } });
     const reasons = new Map(exemptions.map((one) => [one.organizationId, one.reason]));
     expect(reasons.get(late.id)).toBe("registeredLate");
-    expect(reasons.get(charity.id)).toBe("charityReport");
+    expect(reasons.has(charity.id)).toBe(false);
     expect(reasons.get(liquidating.id)).toBe("liquidating");
     expect(reasons.get(freed.id)).toBe("granted");
     expect(reasons.has(gone.id)).toBe(false);

@@ -53,6 +53,7 @@ beforeAll(async () => {
     { status: "concluded", daysLate: 0, conclusion: "qualified" },
     { status: "concluded", daysLate: 9, conclusion: "basicallyQualified", reassessment: "qualified" },
     { status: "concluded", daysLate: 0, conclusion: "unqualified", reassessment: "basicallyQualified" },
+    { status: "received", daysLate: 0 },
     { status: "missed", kind: "socialServiceOrganization" },
     { status: "concluded", daysLate: 0, conclusion: "qualified", kind: "socialServiceOrganization" },
   ];
@@ -71,6 +72,7 @@ const figures = [
   "rectifying",
   "rectified",
   "concluded",
+  "received",
   "qualified",
   "basicallyQualified",
   "unqualified",
@@ -82,7 +84,7 @@ const searchFor = (state: CheckState, kind: string) =>
 describe("the figures of a year", () => {
   it("are those of the lists that they open", async () => {
     const forms = await countYear(offices.officer, year);
-    expect(forms.map(({ due }) => due)).toEqual([11, 2]);
+    expect(forms.map(({ due }) => due)).toEqual([12, 2]);
     for (const form of forms) {
       for (const figure of figures) {
         const search = searchFor(figure, form.kind);

@@ -48,7 +48,7 @@ describe("days of a campaign", () => {
 });
 
 describe("exemption", () => {
-  const usual = { status: "active", isCharity: false };
+  const usual = { status: "active" };
   it.each([
     ["2025-06-30", null],
     ["2025-07-01", "registeredLate"],
@@ -58,9 +58,8 @@ describe("exemption", () => {
     expect(exemptionOf({ ...usual, establishedOn: day(establishedOn) }, exemptAfter)).toBe(reason);
   });
 
-  it("is for charities and those in liquidation", () => {
+  it("is for those in liquidation; a suspended organization reports", () => {
     const establishedOn = day("2016-04-18");
-    expect(exemptionOf({ ...usual, establishedOn, isCharity: true }, exemptAfter)).toBe("charityReport");
     expect(exemptionOf({ ...usual, establishedOn, status: "liquidating" }, exemptAfter)).toBe("liquidating");
     expect(exemptionOf({ ...usual, establishedOn, status: "suspended" }, exemptAfter)).toBeNull();
   });

@@ -25,6 +25,7 @@ async function resultOf(check: PublicCheck, today: CalendarDate): Promise<Told> 
     await getTranslations("annualChecks.conclusions"),
   ];
   const { status, conclusion, reassessment, filedOn, dueOn } = check;
+  if (status === "received") return { tone: "ok", label: t("reported") };
   if (status === "exempted") return { tone: "neutral", label: t("exemptShort") };
   if (reassessment) {
     const said = { conclusion: words(reassessment) };

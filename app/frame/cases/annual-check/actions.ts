@@ -3,6 +3,7 @@
 import { concludeAnnualCheck } from "@/lib/domain/annual-checks/commands/conclude";
 import { endorseAnnualCheck } from "@/lib/domain/annual-checks/commands/endorse";
 import { reassessAnnualCheck } from "@/lib/domain/annual-checks/commands/reassess";
+import { receiveCharityReport } from "@/lib/domain/annual-checks/commands/receive";
 import { recommendConclusion } from "@/lib/domain/annual-checks/commands/recommend";
 import { returnAnnualCheck } from "@/lib/domain/annual-checks/commands/return";
 import { sendBackAnnualCheck } from "@/lib/domain/annual-checks/commands/send-back";
@@ -14,6 +15,7 @@ import { fromCheckList } from "./conditions-form";
 export const submitCheckEndorsement = inCase(endorseAnnualCheck);
 export const submitCheckReturn = inCase(fromTicks(returnAnnualCheck));
 export const submitCheckRecommendation = inCase(fromCheckList(recommendConclusion));
+export const submitCharityReceipt = inCase(receiveCharityReport);
 export const submitCheckSendingBack = inCase(sendBackAnnualCheck);
 export const submitCheckConclusion = inCase(concludeAnnualCheck);
 export const submitCheckReassessment = inCase(reassessAnnualCheck);

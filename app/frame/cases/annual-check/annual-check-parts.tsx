@@ -26,7 +26,7 @@ export async function annualCheckParts(context: CaseContext): Promise<CaseParts>
     ["reassessment", check.reassessedByName, check.reassessedAt],
   ] as const;
   return {
-    kind: t("ofYear", { year: String(year), kind: t(`kinds.${kind}`) }),
+    kind: t("ofYear", { year: String(year), kind: t(check.isReport ? "charityReport" : `kinds.${kind}`) }),
     status: { tone: isConcluded ? conclusionTones[outcome] : annualCheckTones[status], label },
     steps: annualCheckSteps(check, {
       stage: (stage) => t(`stages.${stage}`),

@@ -21,6 +21,10 @@ export function SaidOfCheck({ check }: { check: AnnualCheckCase }) {
       }),
       text: [...found, check.reviewReason].filter(Boolean).join("\n"),
     },
+    check.status === "received" && {
+      who: t("panel.said.received", { by: check.reviewedByName ?? "" }),
+      text: check.reviewReason ?? "",
+    },
     conclusion && {
       who: t("panel.said.concluded", {
         by: check.concludedByName ?? "",

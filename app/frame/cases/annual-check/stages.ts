@@ -15,8 +15,9 @@ const stageNow: Partial<Record<AnnualCheckStatus, Stage>> = {
   rectified: "reassessment",
 };
 
-/** Rectification is a stage only where the conclusion asked for it. */
-function stagesOf({ rectifyBy }: AnnualCheckCase): Stage[] {
+/** Rectification is a stage only where the conclusion asked for it; a charity's report is only received. */
+function stagesOf({ rectifyBy, isReport }: AnnualCheckCase): Stage[] {
+  if (isReport) return ["filing", "review"];
   const usual: Stage[] = ["filing", "firstReview", "review", "conclusion"];
   return rectifyBy === null ? usual : [...usual, "rectification", "reassessment"];
 }

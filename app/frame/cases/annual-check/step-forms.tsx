@@ -6,7 +6,15 @@ import * as actions from "./actions";
 import { CheckReason, ConclusionField, RecommendFields } from "./step-fields";
 
 /** Steps that offices take on this page, what leads on first. */
-export const officeSteps = ["endorse", "recommend", "conclude", "reassess", "return", "sendBack"] as const;
+export const officeSteps = [
+  "endorse",
+  "recommend",
+  "receive",
+  "conclude",
+  "reassess",
+  "return",
+  "sendBack",
+] as const;
 export type OfficeStep = (typeof officeSteps)[number];
 
 /** The parts of a step's form; `step` is the id of the form, to which the boxes beside the answers belong. */
@@ -23,6 +31,12 @@ export function stepParts(step: OfficeStep, check: AnnualCheckCase): Omit<Offere
         step,
         action: actions.submitCheckRecommendation,
         fields: <RecommendFields kind={check.kind} />,
+      };
+    case "receive":
+      return {
+        step,
+        action: actions.submitCharityReceipt,
+        fields: <CheckReason form={step} name="remark" required={false} />,
       };
     case "conclude":
       return {

@@ -9,12 +9,12 @@ type ReportHeaderProps = { check: AnnualCheckCase; actions?: ReactNode; lead?: s
 
 /** Which year, whose report, by when: the head of a report while it is written. */
 export async function ReportHeader({ check, actions, lead }: ReportHeaderProps) {
-  const { year, title, campaign, status, number } = check;
+  const { year, title, campaign, status, number, isReport } = check;
   const [t, locale] = [await getTranslations("annualReport"), await getLocale()];
   return (
     <PageHeader
       breadcrumbs={[{ href: "/organization/annual-checks", label: t("title") }]}
-      eyebrow={[number, title].filter(Boolean).join(" · ")}
+      eyebrow={[number, title, isReport ? t("charityReport") : null].filter(Boolean).join(" · ")}
       title={t("reportOf", { year })}
       lead={lead}
       facts={[{ label: t("deadline"), value: formatDate(campaign.dueOn, locale) }]}

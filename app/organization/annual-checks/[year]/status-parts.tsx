@@ -22,7 +22,6 @@ import { ReportFiles } from "./report-files";
 /** Events of an annual check that stay among the offices. */
 export const internalVerbs = ["reviewed", "sentBack", "reminded", "chased"] as const;
 
-const way = ["submitted", "endorsed", "reviewed", "concluded"] as const;
 const placeOf: Partial<Record<AnnualCheckCase["status"], number>> = {
   submitted: 1,
   returned: 0,
@@ -31,6 +30,7 @@ const placeOf: Partial<Record<AnnualCheckCase["status"], number>> = {
   rectifying: 4,
   rectified: 4,
   concluded: 5,
+  received: 5,
   exempted: 5,
 };
 
@@ -39,15 +39,21 @@ async function stepsOf({
   endorsedByName,
   reviewedByName,
   concludedByName,
+  isReport,
 }: AnnualCheckCase): Promise<Step[]> {
   const [t, words] = [await getTranslations("annualReport"), await getTranslations("annualChecks.statuses")];
-  const labels = [t("receiptTitle"), t("nextReview"), t("nextBureau"), t("nextConclusion")];
-  const names = [null, endorsedByName, reviewedByName, concludedByName];
   const place = placeOf[status] ?? 0;
-  const steps = way.map((_, at): Step => {
+  const whole = [
+    { label: t("receiptTitle"), place: 0, name: null },
+    { label: t("nextReview"), place: 1, name: endorsedByName },
+    { label: t(isReport ? "nextReceived" : "nextBureau"), place: 2, name: reviewedByName },
+    { label: t("nextConclusion"), place: 3, name: concludedByName },
+  ];
+  const way = isReport ? whole.filter((stage) => stage.place === 0 || stage.place === 2) : whole;
+  const steps = way.map(({ label, place: at, name }): Step => {
     const state = at < place ? "done" : at === place ? "now" : "ahead";
-    const note = state === "done" ? names[at] : state === "now" ? words(status) : null;
-    return { label: labels[at] ?? "", state, ...(note && { note }) };
+    const note = state === "done" ? name : state === "now" ? words(status) : null;
+    return { label, state, ...(note && { note }) };
   });
   const isMending = status === "rectifying" || status === "rectified";
   return isMending ? [...steps, { label: words(status), state: "now" }] : steps;

@@ -11,7 +11,7 @@ export const unendorsed = { endorsedById: null, endorsedByName: null, endorsedAt
 
 /**
  * Where a report goes that was just sent in: to the supervisory unit; where the registration is direct to the center, or
- * at once to the bureau if the district has no first review by centers.
+ * at once to the bureau if the district has no first review by centers. A charity's report goes to the bureau at once.
  */
 export async function firstStatus(
   tx: Transaction,
@@ -19,7 +19,9 @@ export async function firstStatus(
   check: AnnualCheckCase,
   today: CalendarDate,
 ): Promise<AnnualCheckStatus> {
+  const skipped = () =>
+    annualCheckLifecycle.take("skipEndorsement", actor, { ...check, status: "submitted" });
+  if (check.isReport) return skipped();
   const isReviewedByCenter = (await getRule("annualCheck.centerReviewsDirect", today, tx)) > 0;
-  if (!check.isDirect || isReviewedByCenter) return "submitted";
-  return annualCheckLifecycle.take("skipEndorsement", actor, { ...check, status: "submitted" });
+  return check.isDirect && !isReviewedByCenter ? skipped() : "submitted";
 }

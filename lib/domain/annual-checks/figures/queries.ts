@@ -19,6 +19,7 @@ export type CheckFigures = {
   rectifying: number;
   rectified: number;
   concluded: number;
+  received: number;
   qualified: number;
   basicallyQualified: number;
   unqualified: number;
@@ -41,6 +42,7 @@ export async function countYear(actor: Actor, year: number): Promise<CheckFigure
       count(*) FILTER (WHERE file."status" = 'rectifying')::int AS "rectifying",
       count(*) FILTER (WHERE file."status" = 'rectified')::int AS "rectified",
       count(*) FILTER (WHERE file."status" = 'concluded')::int AS "concluded",
+      count(*) FILTER (WHERE file."status" = 'received')::int AS "received",
       count(*) FILTER (WHERE coalesce(checked."reassessment", checked."conclusion") = 'qualified')::int AS "qualified",
       count(*) FILTER (WHERE coalesce(checked."reassessment", checked."conclusion") = 'basicallyQualified')::int
         AS "basicallyQualified",

@@ -15,6 +15,7 @@ export const checkStates = [
   "rectifying",
   "rectified",
   "concluded",
+  "received",
   "qualified",
   "basicallyQualified",
   "unqualified",

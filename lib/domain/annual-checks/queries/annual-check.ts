@@ -6,6 +6,7 @@ import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import { NotFound } from "@/lib/platform/errors";
 import { caseDetailsOf } from "../../cases/rules";
 import type { ReportFinding } from "../report/checks/schema";
+import { charityReportBasis } from "../rules";
 import type { AnnualCheckKind, AnnualCheckStatus } from "../schema";
 
 /** One annual check: the case with its check, its campaign's days and its breaches. Throws NotFound. */
@@ -17,6 +18,7 @@ export async function getAnnualCheck(actor: Actor, id: string, tx: Transaction =
   });
   if (!row) throw new NotFound();
   const { campaign, filedOn, rectifyBy, findings, ...check } = row;
+  const law = check.isReport ? charityReportBasis : campaign;
   const openCorrections = await tx.caseCorrection.count({ where: { caseId: id, resolvedAt: null } });
   return {
     ...file,
@@ -33,8 +35,8 @@ export async function getAnnualCheck(actor: Actor, id: string, tx: Transaction =
       opensOn: fromDatabaseDate(campaign.opensOn),
       firstReviewDueOn: fromDatabaseDate(campaign.firstReviewDueOn),
       dueOn: fromDatabaseDate(campaign.dueOn),
-      basis: campaign.basis,
-      basisEn: campaign.basisEn,
+      basis: law.basis,
+      basisEn: law.basisEn,
     },
   };
 }
@@ -62,6 +64,8 @@ export type OwnAnnualCheck = {
   reassessment: string | null;
   rectifyBy: CalendarDate | null;
   missedYears: number;
+  /** A charity's report, which has no conclusion. */
+  isReport: boolean;
 };
 
 /** The annual checks of the organization at whose desk the reader sits, newest year first; none for anybody else. */
@@ -89,5 +93,6 @@ export async function listOwnAnnualChecks(
     reassessment: check.reassessment,
     rectifyBy: rectifyBy && fromDatabaseDate(rectifyBy),
     missedYears: check.missedYears,
+    isReport: check.isReport,
   }));
 }

@@ -46,6 +46,8 @@ async function checkOf(
   const check = await tx.annualCheck.findFirst({ where: { campaignId: id, organizationId } });
   const conclusion = check?.reassessment ?? check?.conclusion;
   if (conclusion) return { year, state: conclusion };
+  // A charity that reported is exempt from the check itself.
+  if (check?.filedOn && check.isReport) return { year, state: "exempt" };
   if (check?.filedOn) return { year, state: "underWay" };
   const exempt = await tx.annualCheckExemption.count({ where: { campaignId: id, organizationId } });
   if (exempt > 0) return { year, state: "exempt" };

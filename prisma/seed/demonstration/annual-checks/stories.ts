@@ -42,7 +42,8 @@ export function inventChecks(residents: readonly Resident[], cast: Cast) {
     const due: Resident[] = [];
     for (const resident of candidates.filter((one) => stood(one, year))) {
       const { establishedOn, isCharity } = resident.draft;
-      const reason = exemptionOf({ establishedOn, isCharity, status: "active" }, exemptAfter);
+      const byRule = exemptionOf({ establishedOn, status: "active" }, exemptAfter);
+      const reason = byRule ?? (isCharity ? "charityReport" : null);
       if (reason) exempted.push({ resident, year, reason });
       else due.push(resident);
     }

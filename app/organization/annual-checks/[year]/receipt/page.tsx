@@ -25,11 +25,12 @@ export default async function ReceiptPage({ params }: YearParams) {
   if (!receipt) notFound();
   const { number, times, submittedAt, submittedByName } = receipt;
   const [t, locale] = [await getTranslations("annualReport"), await getLocale()];
-  const next = [
+  const reviews = [
     ...(endorsedAt || status !== "submitted" ? [] : [t("nextReview")]),
     ...(reviewedAt ? [] : [t("nextBureau")]),
     t("nextConclusion"),
   ];
+  const next = check.isReport ? [t("nextReceived")] : reviews;
   return (
     <>
       <PageHeader
@@ -68,7 +69,7 @@ export default async function ReceiptPage({ params }: YearParams) {
             ))}
           </ol>
           <p className="mt-4 text-ink-2">{t("receiptTold")}</p>
-          <p className="text-ink-2">{t("receiptPublic")}</p>
+          <p className="text-ink-2">{t(check.isReport ? "receiptPublicReport" : "receiptPublic")}</p>
         </Section>
       )}
     </>

@@ -6,6 +6,7 @@ import { record } from "@/lib/platform/events/record";
 import { newUuid7 } from "@/lib/platform/identifiers/uuid7";
 import { beginTask, finishTask, reportProgress } from "@/lib/platform/jobs/tasks";
 import { campaignEvents } from "../../events";
+import { charityReportBasis } from "../../rules";
 import { type Campaign, getCampaign } from "../queries/campaign";
 import { exemptionSql, onRegister } from "../queries/due";
 
@@ -48,19 +49,21 @@ async function openBlock(campaign: Campaign, after: string, tx: Transaction): Pr
     SELECT opened."caseId", 'annualCheck', ${campaign.kind}, 'draft', 'applicant', organization."name",
       organization."id", 'applicant', organization."kind", organization."subdistrictCode",
       organization."supervisoryUnitId", organization."isDirectRegistration", ${system.name},
-      ${toDatabaseDate(opensOn)}::date, ${daysBetween(opensOn, dueOn)}, 'days', ${basis}, ${toDatabaseDate(dueOn)}::date,
+      ${toDatabaseDate(opensOn)}::date, ${daysBetween(opensOn, dueOn)}, 'days',
+      CASE WHEN organization."isCharity" THEN ${charityReportBasis.basis} ELSE ${basis} END, ${toDatabaseDate(dueOn)}::date,
       organization."searchText", organization."latinText", organization."grams", now()
     FROM unnest(${caseIds}::uuid[], ${ids}::uuid[]) AS opened("caseId", "organizationId")
     JOIN "Organization" organization ON organization."id" = opened."organizationId"`;
   await tx.$executeRaw`
-    INSERT INTO "AnnualCheck" ("caseId", "campaignId", "organizationId", "year")
-    SELECT opened."caseId", ${campaign.id}::uuid, opened."organizationId", ${campaign.year}
-    FROM unnest(${caseIds}::uuid[], ${ids}::uuid[]) AS opened("caseId", "organizationId")`;
+    INSERT INTO "AnnualCheck" ("caseId", "campaignId", "organizationId", "year", "isReport")
+    SELECT opened."caseId", ${campaign.id}::uuid, opened."organizationId", ${campaign.year}, organization."isCharity"
+    FROM unnest(${caseIds}::uuid[], ${ids}::uuid[]) AS opened("caseId", "organizationId")
+    JOIN "Organization" organization ON organization."id" = opened."organizationId"`;
   return ids.at(-1) ?? null;
 }
 
 /**
- * Opens a draft for every organization that has to report in a campaign, in blocks, each in its own transaction. Run again
+ * Opens a draft for every organization that has to report in a campaign, the charities' as yearly reports without a check, in blocks, each in its own transaction. Run again
  * after a crash it goes on where it was; two runs at once open nothing twice.
  */
 export async function openChecks(

@@ -10,11 +10,10 @@ export const onRegister = ({ kind }: Pick<Campaign, "kind">): Prisma.Sql =>
   sql`organization."kind" = ${kind}::"OrganizationKind" AND organization."registeredBy" = 'district'
     AND organization."status" IN ('active', 'suspended', 'liquidating')`;
 
-/** Exempt by rule: registered too late, in liquidation, or a charity, which reports instead (Charity Law art. 13). */
+/** Exempt by rule: registered too late, or in liquidation. */
 export const exemptionSql = ({ exemptAfter }: Pick<Campaign, "exemptAfter">): Prisma.Sql =>
   sql`CASE WHEN organization."establishedOn" > ${toDatabaseDate(exemptAfter)}::date THEN 'registeredLate'
-    WHEN organization."status" = 'liquidating' THEN 'liquidating'
-    WHEN organization."isCharity" THEN 'charityReport' END`;
+    WHEN organization."status" = 'liquidating' THEN 'liquidating' END`;
 
 /** How many organizations have to report in a campaign that is about to open. */
 export async function countDue(campaign: Campaign, tx: Transaction = database()): Promise<number> {

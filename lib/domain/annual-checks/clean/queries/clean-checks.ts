@@ -10,7 +10,7 @@ const { sql } = Prisma;
  * `concludeClean` of the lifecycle, which asks them again of every single report.
  */
 const eligible = (actor: Actor): Prisma.Sql => sql`
-  checked."isClean" AND checked."daysLate" = 0
+  checked."isClean" AND checked."daysLate" = 0 AND NOT checked."isReport"
   AND (file."status" = 'endorsed' AND checked."endorsedById" IS NOT NULL AND checked."endorsedById" <> ${actor.accountId}::uuid
     OR file."status" = 'reviewed' AND checked."recommendation" = 'qualified' AND checked."reviewedById" <> ${actor.accountId}::uuid)
   AND NOT EXISTS (SELECT 1 FROM "CaseCorrection" correction
