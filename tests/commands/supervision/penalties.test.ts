@@ -180,6 +180,12 @@ describe("the decision", () => {
       fine: 5_000_000n,
       number: expect.stringMatching(/^普民社罚决〔2026〕\d+号$/),
     });
+    const decision = await database().caseLetter.findFirstOrThrow({
+      where: { caseId: id, kind: "decision" },
+    });
+    expect(decision.content).toMatchObject({
+      "zh-CN": { office: penaltyProceeding?.penalties[0]?.department },
+    });
     const [shown] = await listPublicPenalties(organization.id, "2026-06-08");
     expect(shown).toMatchObject({ kind: "fine", publicUntil: "2031-06-07" });
     expect(await listPublicPenalties(organization.id, "2031-06-06")).toHaveLength(1);

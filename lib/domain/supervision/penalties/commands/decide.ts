@@ -1,4 +1,5 @@
 import { issueCaseLetter } from "@/lib/domain/cases/letters/commands/issue-letter";
+import { officeName } from "@/lib/domain/cases/letters/rules";
 import { caseDetailsOf } from "@/lib/domain/cases/rules";
 import { getRuleInForce } from "@/lib/domain/district/queries/rules";
 import { addMonths, addYears, daysBetween } from "@/lib/platform/clock";
@@ -16,8 +17,6 @@ import { decisionSchema } from "../schema";
 import { applyToRegister } from "./apply-to-register";
 import { measureDetails, measureWords, refuseIncomplete } from "./measure";
 import { moveProceeding } from "./move-proceeding";
-
-const department = "上海市普陀区民政局";
 
 /**
  * A second officer decides, after the organization was heard or let the days pass: never more than what it was told
@@ -57,7 +56,7 @@ export const decidePenalty = command(decisionSchema, async (context, input) => {
       organizationId,
       caseId: id,
       number,
-      department,
+      department: officeName(sayIn("zh-CN"), "zh-CN", "bureau", proceeding),
       kind: measure.kind,
       fine: measure.fine,
       facts,
