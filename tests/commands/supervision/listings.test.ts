@@ -72,6 +72,22 @@ describe("the way onto a list", () => {
     });
   });
 
+  it("tells the reason of a rule in both languages, that of an officer as it was written", async () => {
+    const noticeOf = async (reason: string | null) => {
+      const { id } = await createListing(office, { until: "proposed" });
+      const { listing } = await getListing(office.officer, id);
+      await serveListingNotice(office.officer, { id, reason: reason ?? listing.reason }, noon("2026-11-02"));
+      const letter = await database().caseLetter.findFirstOrThrow({ where: { caseId: id, kind: "notice" } });
+      const { "zh-CN": zh, en } = letter.content as Record<string, unknown>;
+      return { zh: JSON.stringify(zh), en: JSON.stringify(en) };
+    };
+    const [ruled, written] = [await noticeOf(null), await noticeOf("屡次催告仍未报送")];
+    expect(ruled.zh).toContain("该组织未在规定期限内报送年度工作报告");
+    expect(ruled.en).toContain("The organization did not file its annual report in time.");
+    expect(ruled.en).not.toContain("该组织未在规定期限内");
+    expect([written.zh, written.en].every((text) => text.includes("屡次催告仍未报送"))).toBe(true);
+  });
+
   it("shows the organization nothing before it is served", async () => {
     const { id, operator } = await createListing(office, { until: "proposed" });
     await expect(getListing(operator, id)).rejects.toEqual(notFound);

@@ -81,7 +81,10 @@ export async function ListingDossier({ file, path }: ListingDossierProps) {
             { term: t("list"), detail: words(`lists.${listing.list}`) },
             { term: t("condition"), detail: words(`conditions.${listing.condition}.name`) },
             { term: t("basis"), detail: locale === "en" ? place.en : place.zh },
-            { term: t("reason"), detail: paragraph(listing.reason) },
+            {
+              term: t("reason"),
+              detail: paragraph((locale === "en" ? listing.reasonEn : null) ?? listing.reason),
+            },
             {
               term: t("proposed"),
               detail: `${day(listing.proposedOn)} · ${listing.proposedById === null ? t("byRule") : listing.proposedByName}`,

@@ -55,10 +55,7 @@ async function partsOf(step: OfficeStep, file: ListingCase, today: CalendarDate)
   const reason = (label: string, initial = "") => (
     <TextareaField name="reason" label={label} defaultValue={initial} rows={4} limit={2_000} required />
   );
-  const noticeReason =
-    locale === "en" && listing.proposedById === null
-      ? words(`conditions.${listing.condition}.reason`)
-      : listing.reason;
+  const noticeReason = (locale === "en" ? listing.reasonEn : null) ?? listing.reason;
   switch (step) {
     case "serveNotice":
       return {

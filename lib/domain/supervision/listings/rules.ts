@@ -34,6 +34,14 @@ export function exitFrom(
 export const isPeriodOver = (exitFrom: CalendarDate | null, today: CalendarDate): boolean =>
   exitFrom === null || exitFrom <= today;
 
+type ProposedReason = { reason: string; reasonEn: string | null };
+
+/** A reason that an officer sends: left as the rule proposed it, it is told in both languages; else as it was written. */
+export function toldReason({ reason, reasonEn }: ProposedReason, written: string): ProposedReason {
+  const isAsProposed = written === reason || written === reasonEn;
+  return isAsProposed ? { reason, reasonEn } : { reason: written, reasonEn: null };
+}
+
 type StandingEntry = { condition: ListingCondition; exitFrom: CalendarDate | null };
 
 /** The entry ends with its period, without application, and the period is over on a day (Order 60 art. 14). */

@@ -12,6 +12,8 @@ export type AnnouncedNotice = {
   condition: ListingCondition;
   facts: ListingFact[];
   reason: string;
+  /** The same in English, where there is one. */
+  reasonEn: string | null;
   /** Last day for a defence. */
   until: CalendarDate;
   letterNumber: string;
@@ -28,7 +30,7 @@ function textsIn(locale: Locale, notice: AnnouncedNotice) {
     list: say(`listings.lists.${notice.list}`),
     condition: say(`listings.conditions.${notice.condition}.name`),
     basis: locale === "en" ? place.en : place.zh,
-    reason: notice.reason,
+    reason: locale === "en" ? (notice.reasonEn ?? notice.reason) : notice.reason,
     facts: facts.join("\n"),
     until: formatDate(notice.until, locale),
     number: notice.letterNumber,

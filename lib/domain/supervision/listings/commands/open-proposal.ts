@@ -16,6 +16,8 @@ export type Proposal = {
   condition: ListingCondition;
   facts: ListingFact[];
   reason: string;
+  /** The same in English, where the portal gives it. */
+  reasonEn: string | null;
   /** Condition and record: what makes this proposal one and the same. */
   origin: string;
 };
@@ -40,7 +42,7 @@ async function organizationOf(tx: Transaction, { organizationId, condition }: Pr
  */
 export async function openProposal(context: CommandContext, proposal: Proposal): Promise<{ id: string }> {
   const { actor, tx, today } = context;
-  const { organizationId, condition, facts, reason, origin } = proposal;
+  const { organizationId, condition, facts, reason, reasonEn, origin } = proposal;
   await lockOrigin(tx, proposal);
   const before = await tx.listing.findFirst({
     where: { organizationId, origin },
@@ -66,6 +68,7 @@ export async function openProposal(context: CommandContext, proposal: Proposal):
       condition,
       facts,
       reason,
+      reasonEn,
       origin,
       proposedById: actor.accountId,
       proposedByName: actor.name,

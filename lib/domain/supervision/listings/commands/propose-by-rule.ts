@@ -21,6 +21,7 @@ export const proposeCandidate = command(candidateSchema, async (context, { condi
     condition,
     facts: candidate.facts,
     reason: sayIn("zh-CN")(`listings.conditions.${condition}.reason`),
+    reasonEn: sayIn("en")(`listings.conditions.${condition}.reason`),
     origin: originOf(candidate),
   });
 });

@@ -14,6 +14,7 @@ export const proposeListing = command(proposalSchema, async (context, input) => 
     condition,
     facts: [{ key: "stated", values: { text: facts }, record: null }],
     reason,
+    reasonEn: null,
     origin: `${condition}:${newUuid7()}`,
   });
 });

@@ -14,14 +14,14 @@ export const publishListingNotice = command(noticeSchema, async (context, { id, 
   const { actor, tx, now, today } = context;
   const file = await getListing(actor, id, tx);
   listingLifecycle.take("serveByPublication", actor, file);
-  const { until, letter } = await serve(context, file, { reason, isServedByPublication: true });
+  const { until, letter, told: words } = await serve(context, file, { reason, isServedByPublication: true });
   const { organizationId, list, condition, facts } = file.listing;
   const number = await takeAnnouncementNumber(tx, today);
   const told = {
     list,
     condition,
     facts,
-    reason,
+    ...words,
     until,
     organization: file.title,
     letterNumber: letter.number,

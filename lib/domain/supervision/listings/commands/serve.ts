@@ -8,6 +8,7 @@ import type { Transaction } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { listingLetter } from "../letters/rules";
 import type { ListingCase } from "../queries/listing";
+import { toldReason } from "../rules";
 import { enterStatus } from "./enter-status";
 
 /** The last day for a statement of defence to a notice served today. */
@@ -24,21 +25,22 @@ async function defenceDueOn(tx: Transaction, today: CalendarDate): Promise<Calen
 export async function serve(
   context: CommandContext,
   file: ListingCase,
-  { reason, isServedByPublication }: { reason: string; isServedByPublication: boolean },
-): Promise<{ until: CalendarDate; letter: { number: string } }> {
+  { reason: written, isServedByPublication }: { reason: string; isServedByPublication: boolean },
+) {
   const { actor, tx, now, today } = context;
+  const told = toldReason(file.listing, written);
   const until = await defenceDueOn(tx, today);
   await enterStatus(context, file, "noticed", { servedAt: now });
   await tx.listing.update({
     where: { caseId: file.id },
     data: {
-      reason,
+      ...told,
       isServedByPublication,
       noticeServedOn: toDatabaseDate(today),
       defenceDueOn: toDatabaseDate(until),
     },
   });
-  const order = listingLetter(file.listing, "notice", { reason, until });
+  const order = listingLetter(file.listing, "notice", { ...told, until });
   const letter = await issueCaseLetter(tx, actor, file, order, { now, today });
-  return { until, letter };
+  return { until, letter, told };
 }

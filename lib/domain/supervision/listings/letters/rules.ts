@@ -20,8 +20,10 @@ export type ListingLetter = keyof typeof marks;
 type Entry = { list: StatutoryList; condition: ListingCondition; facts: ListingFact[] };
 
 type Told = {
-  /** What the officer wrote. */
+  /** What the officer wrote, or left as the rule proposed it. */
   reason: string;
+  /** The same in English, where there is one. */
+  reasonEn?: string | null;
   /** Last day for a defence. */
   until?: CalendarDate;
   listedOn?: CalendarDate;
@@ -33,7 +35,7 @@ type Told = {
 
 /** A letter about a listing: condition, legal place and facts are told in each language. */
 export function listingLetter(entry: Entry, kind: ListingLetter, told: Told): LetterOrder {
-  const { reason, until, listedOn, removedOn, exitFrom, cause } = told;
+  const { reason, reasonEn, until, listedOn, removedOn, exitFrom, cause } = told;
   return {
     namespace: "listings",
     kind,
@@ -50,7 +52,7 @@ export function listingLetter(entry: Entry, kind: ListingLetter, told: Told): Le
         condition: say(`listings.conditions.${entry.condition}.name`),
         basis: locale === "en" ? place.en : place.zh,
         exit: say(`listings.conditions.${entry.condition}.left`),
-        reason,
+        reason: locale === "en" ? (reasonEn ?? reason) : reason,
         period,
         until: day(until),
         listedOn: day(listedOn),

@@ -41,6 +41,7 @@ function orderOf({ story, kind, day }: Ordered) {
   const entry = { list: conditionTraits[condition].list, condition, facts };
   return listingLetter(entry, kind, {
     reason,
+    reasonEn: kind === "notice" ? written.reasonEn : null,
     until: course.defenceDueOn ?? day,
     listedOn: listedOn ?? day,
     removedOn: day,

@@ -100,6 +100,7 @@ export function writtenIn(story: ListingStory) {
     verification: pickFor(story, "verification", isAgainst ? verifications.doNotList : verifications.list),
     decision: isAgainst ? decisions.notList : status === "discontinued" ? discontinuation : decisions.list,
     reason: sayIn("zh-CN")(`listings.conditions.${story.condition}.reason`),
+    reasonEn: sayIn("en")(`listings.conditions.${story.condition}.reason`),
   };
 }
 
@@ -119,6 +120,7 @@ export function listingRowOf(desks: readonly Desk[], story: ListingStory, decisi
     condition,
     facts: story.facts,
     reason: written.reason,
+    reasonEn: written.reasonEn,
     origin: originOf(story),
     proposedById: null,
     proposedByName: portal.actorName,

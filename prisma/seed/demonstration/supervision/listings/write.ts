@@ -64,6 +64,7 @@ async function writeAnnouncements(
       condition,
       facts,
       reason: writtenIn(story).reason,
+      reasonEn: writtenIn(story).reasonEn,
       until: course.defenceDueOn ?? day,
       letterNumber: letterOf(story, "notice"),
     });
