@@ -1,5 +1,5 @@
 import { visitor } from "@/lib/platform/auth/actor";
-import { addDays, addYears, type CalendarDate, yearOf } from "@/lib/platform/clock";
+import { addDays, addYears, type CalendarDate, startOfDayInShanghai, yearOf } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { Prisma } from "@/lib/platform/db/generated/client";
@@ -59,7 +59,7 @@ async function caseFigures(procedure: "objection" | "repair", { from, asOf }: Pe
   const { case: cases } = database();
   const received = {
     procedure,
-    submittedAt: { gte: toDatabaseDate(from), lt: toDatabaseDate(addDays(asOf, 1)) },
+    submittedAt: { gte: startOfDayInShanghai(from), lt: startOfDayInShanghai(addDays(asOf, 1)) },
   } as const;
   const [all, granted, refused] = await Promise.all([
     cases.count({ where: received }),
