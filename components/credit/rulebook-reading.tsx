@@ -27,10 +27,12 @@ export function RulebookReading({ content, base }: RulebookReadingProps) {
         </Section>
         <Section title={t("grades")} lead={t("gradesText")}>
           <GradeTable content={content} base={base} />
-          {notRated.months > 0 && (
-            <p className="mt-3 text-ink-2 text-s">{t("notRated", { months: notRated.months })}</p>
+          {(notRated.months > 0 || notRated.needsAnnualCheck) && (
+            <p className="mt-3 text-ink-2 text-s">
+              {t(whoIsNotRated(notRated), { months: notRated.months })}
+            </p>
           )}
-          <p className="mt-3 font-semibold text-s">{t("overridesText")}</p>
+          {overrides.length > 0 && <p className="mt-3 font-semibold text-s">{t("overridesText")}</p>}
           <ul className="mt-1 list-disc pl-5 text-s">
             {overrides.map(({ key, atMost }) => (
               <li key={key}>{t("override", { rule: words.rule(key), grade: atMost })}</li>
@@ -52,6 +54,11 @@ export function RulebookReading({ content, base }: RulebookReadingProps) {
       </Section>
     </>
   );
+}
+
+function whoIsNotRated({ months, needsAnnualCheck }: RulebookContent["notRated"]) {
+  if (!needsAnnualCheck) return "notRatedYoung";
+  return months > 0 ? "notRated" : "notRatedUnchecked";
 }
 
 const changedLook = "bg-amber-wash";

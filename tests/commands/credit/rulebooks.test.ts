@@ -11,6 +11,7 @@ import { withdrawRulebook } from "@/lib/domain/credit/rulebooks/commands/withdra
 import { rehearseRulebook } from "@/lib/domain/credit/rulebooks/jobs";
 import { getRehearsal, listRehearsalChanges } from "@/lib/domain/credit/rulebooks/queries/rehearsals";
 import { getRulebook, getRulebookOn, listRulebooks } from "@/lib/domain/credit/rulebooks/queries/rulebooks";
+import { originalContent } from "@/lib/domain/credit/rulebooks/rules";
 import { reckonEverything } from "@/lib/domain/credit/scores/jobs";
 import { getHistory } from "@/lib/domain/credit/scores/queries/history";
 import { getScore, getStanding } from "@/lib/domain/credit/scores/queries/score";
@@ -110,6 +111,38 @@ describe("a version of the rules", () => {
     await expect(
       changeCreditRule(author, { id, version: 2, ...warning, decay: "halfway", validityMonths: null }),
     ).rejects.toThrow("credit.problems.decayNeedsValidity");
+  });
+
+  it("says which lists hold a grade down, and whether a check is needed to be rated", async () => {
+    const { id } = await draftRulebook(author, words);
+    const bounds = { id, A: 850, B: 700, C: 550, months: 6 };
+    const contentOf = async () => (await getRulebook(author, id)).content;
+    await changeGrades(author, { ...bounds, version: 1 });
+    expect(await contentOf()).toMatchObject({
+      overrides: originalContent.overrides,
+      notRated: { months: 6, needsAnnualCheck: true },
+    });
+    const answers = {
+      listing_abnormalActivities: "B",
+      penalty_suspension: "none",
+      court_dishonest: "C",
+    } as const;
+    await changeGrades(author, { ...bounds, version: 2, ...answers, needsAnnualCheck: "no" });
+    expect(await contentOf()).toMatchObject({
+      overrides: [
+        { key: "listing.seriousDishonesty", atMost: "D" },
+        { key: "listing.abnormalActivities", atMost: "B" },
+        { key: "court.dishonest", atMost: "C" },
+      ],
+      notRated: { months: 6, needsAnnualCheck: false },
+    });
+    const day = await today();
+    const { id: unchecked } = await createOrganization({ status: "revoked" });
+    await makeRecord(unchecked, { kind: "court.dishonest", occurredOn: addDays(day, -10) });
+    expect((await getScore(author, unchecked, { day }))?.notRated).toBe("noAnnualCheck");
+    const tried = await getScore(author, unchecked, { day, rulebookId: id });
+    expect(tried).toMatchObject({ notRated: null, grade: "D" });
+    expect(tried?.lines.find(({ ruleKey }) => ruleKey === "court.dishonest")?.gradeAtMost).toBe("C");
   });
 
   it("is rehearsed anew after every change", async () => {

@@ -108,13 +108,33 @@ export const dimensionChangeSchema = z.object({
   maximum,
   start: maximum,
 });
+/** Kinds of records that may hold a grade down while they count. */
+export const holdingKinds = [
+  "listing.seriousDishonesty",
+  "listing.abnormalActivities",
+  "penalty.suspension",
+  "penalty.revocation",
+  "court.dishonest",
+] as const;
+
+/** The best grade that a kind allows; "none" where it holds nothing down. What is left out stays as it is. */
+export const heldGrades = ["none", "B", "C", "D"] as const;
+const held = z.enum(heldGrades).optional();
+
 export const gradesChangeSchema = z.object({
   ...guarded,
   A: maximum,
   B: maximum,
   C: maximum,
   months: z.coerce.number().int().min(0).max(60),
+  needsAnnualCheck: z.enum(["yes", "no"]).optional(),
+  listing_seriousDishonesty: held,
+  listing_abnormalActivities: held,
+  penalty_suspension: held,
+  penalty_revocation: held,
+  court_dishonest: held,
 });
+export type GradesChange = z.output<typeof gradesChangeSchema>;
 export const rulebookStepSchema = z.object(guarded);
 export const adoptionSchema = z.object({ ...guarded, effectiveFrom: date });
 export const rehearsalSchema = z.object({ id: z.uuid() });

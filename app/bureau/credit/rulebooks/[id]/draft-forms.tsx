@@ -8,8 +8,9 @@ import { Section } from "@/components/layout/section";
 import { fullScore } from "@/lib/domain/credit/rulebooks/rules";
 import type { Rulebook, RulebookContent } from "@/lib/domain/credit/rulebooks/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { submitDescription, submitGrades } from "../actions";
+import { submitDescription } from "../actions";
 import { DimensionForm } from "./dimension-form";
+import { GradesForm } from "./grades-form";
 import { RuleForm } from "./rule-form";
 
 type DraftFormsProps = { actor: Actor; rulebook: Rulebook; base: RulebookContent | undefined };
@@ -62,35 +63,7 @@ export async function DraftForms({ actor, rulebook, base }: DraftFormsProps) {
           </ul>
         </Section>
         <Section title={t("gradesTitle")}>
-          <Form action={submitGrades} id="grades" className="max-w-xl">
-            {guard}
-            <div className="grid grid-cols-2 gap-4 large:grid-cols-1">
-              {content.grades
-                .filter(({ grade }) => grade !== "D")
-                .map(({ grade, from }) => {
-                  const was = base?.grades.find((one) => one.grade === grade)?.from;
-                  return (
-                    <TextField
-                      key={grade}
-                      name={grade}
-                      label={t("gradeFrom", { grade })}
-                      defaultValue={String(from)}
-                      inputMode="numeric"
-                      required
-                      {...(was !== undefined && was !== from && { help: t("was", { was }) })}
-                    />
-                  );
-                })}
-              <TextField
-                name="months"
-                label={t("months")}
-                defaultValue={String(content.notRated.months)}
-                inputMode="numeric"
-                required
-              />
-            </div>
-            <SubmitButton tone="plain">{t("save")}</SubmitButton>
-          </Form>
+          <GradesForm id={id} version={version} content={content} base={base} />
         </Section>
       </div>
       <Section id="rules" title={t("rules")}>
