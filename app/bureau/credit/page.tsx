@@ -71,7 +71,10 @@ export default async function BureauCreditPage({ searchParams }: { searchParams:
       <GradeTables figures={figures} hrefOf={list} />
       <MoverTables actor={actor} path={path} params={params} />
       <Section title={t("bureau.heat")} lead={t("bureau.heatLead")}>
-        <SubdistrictHeat figures={figures} hrefOf={(subdistrict) => list({ subdistrict })} />
+        <SubdistrictHeat
+          figures={figures}
+          hrefOf={(subdistrict, dimension) => list({ subdistrict, dimension })}
+        />
       </Section>
     </>
   );

@@ -2,10 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { useCreditWords } from "@/components/credit/credit-words";
 import { HeatTable } from "@/components/credit/heat-table";
 import { Panel } from "@/components/ui/panel";
-import { creditDimensions } from "@/lib/domain/credit/schema";
+import { type CreditDimension, creditDimensions } from "@/lib/domain/credit/schema";
 import type { Distribution } from "@/lib/domain/credit/scores/queries/distribution";
 
-type SubdistrictHeatProps = { figures: Distribution; hrefOf: (subdistrict: string) => string };
+type SubdistrictHeatProps = {
+  figures: Distribution;
+  hrefOf: (subdistrict: string, dimension: CreditDimension) => string;
+};
 
 /** Mean points of each dimension in each subdistrict, shaded from the weakest to the strongest. */
 export function SubdistrictHeat({ figures, hrefOf }: SubdistrictHeatProps) {
@@ -27,7 +30,7 @@ export function SubdistrictHeat({ figures, hrefOf }: SubdistrictHeatProps) {
             const mean = means.get(`${code} ${key}`);
             return mean === undefined
               ? { key, reading: "—", share: null }
-              : { key, reading: mean.toFixed(0), share: mean, href: hrefOf(code) };
+              : { key, reading: mean.toFixed(0), share: mean, href: hrefOf(code, key) };
           }),
         }))}
       />

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { getCreditWords } from "@/components/credit/credit-words";
 import { GradeMark } from "@/components/credit/grade-mark";
 import { EmptyState } from "@/components/layout/empty-state";
 import { DataTable } from "@/components/list/data-table";
@@ -9,8 +10,8 @@ import { ExportMenu } from "@/components/list/list-menus";
 import { Pagination } from "@/components/list/pagination";
 import { ResultCount } from "@/components/list/result-count";
 import { ButtonLink } from "@/components/ui/button";
-import { creditGrades } from "@/lib/domain/credit/schema";
-import { listScores } from "@/lib/domain/credit/scores/queries/list";
+import { creditDimensions, creditGrades } from "@/lib/domain/credit/schema";
+import { listScores, type ScoreRow } from "@/lib/domain/credit/scores/queries/list";
 import { listSubdistricts } from "@/lib/domain/district/queries/places";
 import { registeredKinds } from "@/lib/domain/organizations/schema";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -27,11 +28,13 @@ type ScoreListProps = {
 /** Organizations with grade and score: search, filters, sort, export. */
 export async function ScoreList({ actor, path, params, hrefOf, locale }: ScoreListProps) {
   const search = readScoreSearch(params);
-  const [{ rows, count }, subdistricts, t, words] = await Promise.all([
+  const { dimension } = search;
+  const [{ rows, count }, subdistricts, t, words, credit] = await Promise.all([
     listScores(actor, search),
     listSubdistricts(),
     getTranslations("creditPages"),
     getTranslations("organizations"),
+    getCreditWords(),
   ]);
   const named = new Map(
     subdistricts.map(({ code, name, englishName }) => [code, locale === "en" ? englishName : name] as const),
@@ -58,6 +61,11 @@ export async function ScoreList({ actor, path, params, hrefOf, locale }: ScoreLi
               name: "subdistrict",
               label: t("list.subdistrict"),
               choices: [...named].map(([value, label]) => ({ value, label })),
+            },
+            {
+              name: "dimension",
+              label: t("list.dimension"),
+              choices: creditDimensions.map((key) => ({ value: key, label: credit.dimension(key) })),
             },
           ]}
           keep={["sort", "size"]}
@@ -101,6 +109,17 @@ export async function ScoreList({ actor, path, params, hrefOf, locale }: ScoreLi
             sort: "total",
             cell: ({ total }) => total,
           },
+          ...(dimension
+            ? [
+                {
+                  key: "points",
+                  header: credit.dimension(dimension),
+                  numeric: true,
+                  sort: "points",
+                  cell: (row: ScoreRow) => row[dimension],
+                },
+              ]
+            : []),
         ]}
       />
       <Pagination path={path} params={params} page={search.page} pageSize={search.pageSize} total={count} />

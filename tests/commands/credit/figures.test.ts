@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bulletinColumns } from "@/app/api/credit/bulletins/[year]/columns";
+import { dueSearches } from "@/app/bureau/credit/due-searches";
+import { readScoreSearch } from "@/app/frame/credit/score-search";
+import { countCases } from "@/lib/domain/cases/inbox/queries/counts";
+import { inboxAddress, readInboxSearch } from "@/lib/domain/cases/inbox/schema";
 import { getBulletin } from "@/lib/domain/credit/bulletins/queries";
 import { figureRows } from "@/lib/domain/credit/bulletins/rules";
 import { originalContent } from "@/lib/domain/credit/rulebooks/rules";
@@ -13,6 +17,7 @@ import { database } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { sayIn } from "@/lib/platform/i18n/say";
 import { sheetResponse } from "@/lib/platform/sheets/sheet-response";
+import { makePerson } from "../../factories/accounts";
 import { makeRecord, makeRulebook } from "../../factories/credit";
 import { createOrganization, createPlaces, type OrganizationTraits } from "../../factories/organization";
 
@@ -118,12 +123,12 @@ describe("the spread of scores", () => {
   });
 });
 
-describe("the list of scores", () => {
-  const found = async (search: Partial<ScoreSearch> = {}) => {
-    const { rows, count } = await listScores(visitor, { page: 1, pageSize: 10, ...search });
-    return { totals: rows.map(({ total }) => total), count };
-  };
+async function found(search: Partial<ScoreSearch> = {}) {
+  const { rows, count } = await listScores(visitor, { page: 1, pageSize: 10, ...search });
+  return { totals: rows.map(({ total }) => total), count };
+}
 
+describe("the list of scores", () => {
   it("holds whoever stands in the register, in the order asked for, page by page", async () => {
     expect(await found()).toEqual({ totals: [900, 870, 720, 560], count: 4 });
     expect((await found({ sort: "total" })).totals).toEqual([560, 720, 870, 900]);
@@ -140,6 +145,58 @@ describe("the list of scores", () => {
       expect((await found({ subdistrict: code, grade: "A" })).count).toBe(grades.A);
     }
     expect((await found({ text: "乙服务" })).totals).toEqual([560]);
+  });
+});
+
+describe("a mean of the district", () => {
+  it("opens the organizations that it counts, the weakest in its dimension first", async () => {
+    const { dimensionBySubdistrict } = await distribution(visitor);
+    for (const { code, key, mean } of dimensionBySubdistrict) {
+      const search = readScoreSearch({ subdistrict: code, dimension: key });
+      const { rows, count } = await listScores(visitor, search);
+      const points = rows.map((row) => row[key]);
+      expect(points).toEqual(points.toSorted((first, second) => first - second));
+      expect(Math.round(points.reduce((sum, one) => sum + one, 0) / count)).toBe(mean);
+    }
+    const back = await listScores(visitor, readScoreSearch({ dimension: "governance", sort: "-points" }));
+    expect(back.rows.map(({ governance }) => governance)).toEqual([100, 41, 0]);
+    expect(readScoreSearch({ dimension: "nonsense", sort: "points" })).toMatchObject({ sort: "points" });
+    expect((await found({ sort: "points" })).totals).toEqual([900, 870, 720, 560]);
+  });
+});
+
+describe("objections that wait", () => {
+  it("are counted as the list that their figure opens, whoever of the bureau reads it", async () => {
+    const submittedAt = new Date("2024-05-20T00:00:00Z");
+    const objection = { procedure: "objection", kind: "remove", status: "filed" } as const;
+    const data = { ...objection, createdByName: "x", submittedAt };
+    const days = ["2026-05-29", "2026-05-31", "2026-06-01", "2026-06-02"] as const;
+    for (const dueOn of days) {
+      await database().case.create({
+        data: { ...data, organizationId: first, waitsFor: "bureau", dueOn: toDatabaseDate(dueOn) },
+      });
+    }
+    await database().case.create({
+      data: { ...data, organizationId: first, waitsFor: "nobody", dueOn: toDatabaseDate("2026-05-29") },
+    });
+    const now = new Date(`${day}T04:00:00Z`);
+    for (const role of ["creditOfficer", "leader"] as const) {
+      const actor = await makePerson(role);
+      const counts = Object.entries(dueSearches(day)).map(async ([key, query]) => {
+        const address = new URL(inboxAddress("/bureau/cases", query), "http://localhost").searchParams;
+        const opened = Object.fromEntries([...address.keys()].map((name) => [name, address.getAll(name)]));
+        const figure = await countCases(actor, { ...readInboxSearch({}, now), ...query });
+        expect(await countCases(actor, readInboxSearch(opened, now))).toBe(figure);
+        return [key, figure];
+      });
+      expect(Object.fromEntries(await Promise.all(counts))).toEqual({
+        listing: 0,
+        objection: 4,
+        objectionDue: 1,
+        objectionOverdue: 2,
+        repair: 0,
+      });
+    }
   });
 });
 

@@ -6,13 +6,18 @@ import { fromDatabaseDate } from "@/lib/platform/db/dates";
 import { type OrganizationKind, Prisma } from "@/lib/platform/db/generated/client";
 import { type CreditDimension, type CreditGrade, creditDimensions } from "../../schema";
 
+export const scoreOrders = ["-total", "total", "name", "points", "-points"] as const;
+export type ScoreOrder = (typeof scoreOrders)[number];
+
 type ScoreFilter = {
   text?: string;
   grade?: CreditGrade;
   kind?: OrganizationKind;
   subdistrict?: string;
-  /** The highest totals first, unless told otherwise. */
-  sort?: "-total" | "total" | "name";
+  /** Only what has a grade, to be read by the points of this dimension, as the means of the district count it. */
+  dimension?: CreditDimension;
+  /** The highest totals first, unless told otherwise. "points" are those of the dimension. */
+  sort?: ScoreOrder;
 };
 
 export type ScoreSearch = ScoreFilter & { page: number; pageSize: number };
@@ -36,12 +41,21 @@ const orders = {
   name: Prisma.sql`o."sortKey", o."id"`,
 } as const;
 
+function orderOf({ sort = "-total", dimension }: ScoreFilter): Prisma.Sql {
+  if (sort !== "points" && sort !== "-points") return orders[sort];
+  if (!dimension) return orders["-total"];
+  const points = Prisma.raw(`s."${dimension}"`);
+  return sort === "points"
+    ? Prisma.sql`${points}, s."total", s."organizationId"`
+    : Prisma.sql`${points} DESC, s."total" DESC, s."organizationId" DESC`;
+}
+
 /** Finds of a search come first: together with an order the planner would walk the whole index of totals for a rare word. */
 const entriesFor = (typed: string) =>
   Prisma.sql`(SELECT * FROM "Organization" WHERE ${searchSql(typed)} OFFSET 0)`;
 
 /** The scores that a search asks for, as "s" with their entries as "o". */
-function foundSql({ text = "", grade, kind, subdistrict }: ScoreFilter): Prisma.Sql {
+function foundSql({ text = "", grade, kind, subdistrict, dimension }: ScoreFilter): Prisma.Sql {
   const typed = text.trim();
   const entries = typed ? entriesFor(typed) : Prisma.sql`"Organization"`;
   const conditions = [
@@ -49,6 +63,7 @@ function foundSql({ text = "", grade, kind, subdistrict }: ScoreFilter): Prisma.
     ...(grade ? [Prisma.sql`s."grade" = ${grade}::"CreditGrade"`] : []),
     ...(kind ? [Prisma.sql`o."kind" = ${kind}::"OrganizationKind"`] : []),
     ...(subdistrict ? [Prisma.sql`o."subdistrictCode" = ${subdistrict}`] : []),
+    ...(dimension ? [Prisma.sql`s."grade" <> 'N'`] : []),
   ];
   return Prisma.sql`"CreditScore" s JOIN ${entries} o ON o."id" = s."organizationId" WHERE ${Prisma.join(conditions, " AND ")}`;
 }
@@ -79,7 +94,7 @@ export async function listScores(
 ): Promise<{ rows: ScoreRow[]; count: number }> {
   const rows = await tx.$queryRaw<ReadRow[]>`
     SELECT ${columns} FROM ${foundSql(filter)}
-    ORDER BY ${orders[filter.sort ?? "-total"]} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+    ORDER BY ${orderOf(filter)} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   return { rows: rows.map(rowOf), count: await countScores(actor, filter, tx) };
 }
 
@@ -90,7 +105,7 @@ export async function* readScores(
   blockSize = 1_000,
 ): AsyncGenerator<ScoreRow> {
   const found = await database().$queryRaw<{ id: string }[]>`
-    SELECT s."organizationId" AS id FROM ${foundSql(filter)} ORDER BY ${orders[filter.sort ?? "-total"]}`;
+    SELECT s."organizationId" AS id FROM ${foundSql(filter)} ORDER BY ${orderOf(filter)}`;
   for (let start = 0; start < found.length; start += blockSize) {
     const ids = found.slice(start, start + blockSize).map(({ id }) => id);
     const rows = await database().$queryRaw<ReadRow[]>`
