@@ -10,7 +10,9 @@ import { countVotes } from "@/lib/domain/evaluations/votes/commands/count-votes"
 import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
 import {
+  type Applying,
   admitted,
+  applying,
   assessed,
   assigned,
   at,
@@ -27,9 +29,14 @@ import type { Cast } from "./cast";
 const nobody = "0198c0de-0000-7000-8000-000000000000";
 const moment = { now: at.vote };
 
-/** Evaluations of the subject organization in one state each, every one in a round of its own; the expert assesses and chairs. */
-function statesOf({ actors, subject }: Cast) {
-  const who = { organization: subject, applicant: actors.organization };
+/**
+ * Evaluations in one state each, of the subject organization unless another is given, every one in a round of its own; the
+ * expert assesses and chairs.
+ */
+function statesOf(
+  { actors, subject }: Cast,
+  who: Applying = { organization: subject, applicant: actors.organization },
+) {
   const round = () => createRound([actors.expert]);
   const voted = async (cast: EvaluationCast, grades: readonly [number, number, number], isCounted = true) => {
     const { id } = await voting(cast, who);
@@ -62,7 +69,7 @@ function statesOf({ actors, subject }: Cast) {
     voting: async () => (await voting(await round(), who)).id,
     async reviewed() {
       const { cast, id } = await published(at.vote);
-      await requestReview(actors.organization, { id, reason: "理由" }, moment);
+      await requestReview(who.applicant, { id, reason: "理由" }, moment);
       for (const reviewer of cast.reviewers) await castBallot(reviewer, { id, grade: 4 }, moment);
       await countVotes(cast.officer, { id }, moment);
       return { cast, id };
@@ -123,6 +130,9 @@ export async function makeEvaluationExamples(cast: Cast) {
 /** What is sent to each command of evaluation, by its line of the table. */
 export async function makeEvaluationInputs(cast: Cast) {
   const states = statesOf(cast);
+  const { subdistrictCode, supervisoryUnitId } = cast.subject;
+  // Nothing stands against this one, while the subject is listed and investigated for the other tables.
+  const clean = statesOf(cast, await applying({ subdistrictCode, supervisoryUnitId }));
   const always = (input: object) => (_actor: Actor) => input;
   const reason = "理由";
   const [draft, submitted, waiting, undeclared] = [
@@ -140,7 +150,7 @@ export async function makeEvaluationInputs(cast: Cast) {
   const tied = await states.voted(await states.round(), [5, 4, 3]);
   const counted = await states.voted(await states.round(), [4, 4, 4]);
   const running = await states.published(new Date());
-  const over = await states.published(at.vote);
+  const [admissible, over] = [await clean.submitted(), await clean.published(at.vote)];
   const { id: reviewed } = await states.reviewed();
   const open = await states.round();
   await drafted(open, states.who);
@@ -180,7 +190,7 @@ export async function makeEvaluationInputs(cast: Cast) {
     submitEvaluation: always({ id: draft }),
     discardEvaluation: always({ id: draft }),
     withdrawEvaluation: always({ id: submitted, reason }),
-    admitEvaluation: always({ id: submitted }),
+    admitEvaluation: always({ id: admissible }),
     refuseEvaluation: always({ id: submitted, reason }),
     assignAssessors: always({
       id: waiting,
