@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationAccounts } from "@/lib/domain/accounts/demonstration";
 import { caseProcedures } from "@/lib/domain/cases/schema";
+import { checkEligibility, findLostConditions } from "@/lib/domain/evaluations/eligibility/queries";
+import { frozenEligibilitySchema, type JudgedLine } from "@/lib/domain/evaluations/eligibility/schema";
 import { overtakenFields } from "@/lib/domain/organizations/amendments/rules";
 import { proposedChangesSchema } from "@/lib/domain/organizations/amendments/schema";
 import { particularsOf } from "@/lib/domain/organizations/queries/particulars";
@@ -15,6 +17,7 @@ import { verifyEvents } from "@/lib/platform/events/verify";
 import { parseUscc } from "@/lib/platform/identifiers/uscc";
 import { writeDemonstration } from "@/prisma/seed/demonstration";
 import { inventDistrict } from "@/prisma/seed/demonstration/district";
+import { referenceDay } from "@/prisma/seed/demonstration/moments";
 import { writeEssentials } from "@/prisma/seed/essentials";
 
 beforeAll(async () => {
@@ -341,5 +344,42 @@ describe("what supervision and credit tell of the district", () => {
       _count: true,
     });
     expect(waiting.map(({ procedure }) => procedure).sort()).toEqual([...caseProcedures].sort());
+  });
+});
+
+/** Evaluations in some statuses, and the conditions that stand against each of them on the day of reference. */
+async function against(
+  statuses: string[],
+  ask: (evaluation: { organizationId: string; partyMembers: number | null }) => Promise<JudgedLine[]>,
+) {
+  const rows = await database().evaluation.findMany({
+    where: { case: { status: { in: statuses } } },
+    select: { organizationId: true, eligibility: true },
+  });
+  const lines = await Promise.all(
+    rows.map(async ({ organizationId, eligibility }) => {
+      const { partyMembers } = frozenEligibilitySchema.parse(eligibility);
+      return (await ask({ organizationId, partyMembers })).map(({ line, reason }) => `${line} ${reason}`);
+    }),
+  );
+  return { count: rows.length, lines: lines.flat() };
+}
+
+describe("evaluations that wait", () => {
+  test("applications that wait for admission can be admitted", async () => {
+    const found = await against(["submitted"], async ({ organizationId, partyMembers }) => {
+      const { lines } = await checkEligibility(organizationId, referenceDay, partyMembers);
+      return lines.filter(({ outcome }) => outcome === "notMet");
+    });
+    expect(found.count).toBeGreaterThan(0);
+    expect(found.lines).toEqual([]);
+  });
+
+  test("evaluations that wait for their grade can be graded", async () => {
+    const found = await against(["publicity", "reviewAnswered"], (evaluation) =>
+      findLostConditions(evaluation, referenceDay),
+    );
+    expect(found.count).toBeGreaterThan(0);
+    expect(found.lines).toEqual([]);
   });
 });
