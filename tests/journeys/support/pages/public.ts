@@ -19,6 +19,7 @@ export const forVisitors: Row[] = [
     "/outbox",
     "/privacy",
   ),
+  ...["", "?year=2023"].map((query) => ({ page: "/annual-checks", open: at(`/annual-checks${query}`) })),
   ...plain("/rules", "/sign-in", "/site-map", "/verify"),
 ];
 
