@@ -143,6 +143,7 @@ app/frame/annual-checks/actions.ts          submitUnfiledChecks   chaseAnnualChe
 app/frame/cases/annual-check/actions.ts     submitCheckEndorsement  endorseAnnualCheck
 app/frame/cases/annual-check/actions.ts     submitCheckReturn     returnAnnualCheck(submitted)
 app/frame/cases/annual-check/actions.ts     submitCheckRecommendation  recommendConclusion
+app/frame/cases/annual-check/actions.ts     submitCharityReceipt  receiveCharityReport
 app/frame/cases/annual-check/actions.ts     submitCheckSendingBack  sendBackAnnualCheck
 app/frame/cases/annual-check/actions.ts     submitCheckConclusion  concludeAnnualCheck
 app/frame/cases/annual-check/actions.ts     submitCheckReassessment  reassessAnnualCheck
