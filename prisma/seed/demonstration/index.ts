@@ -23,6 +23,7 @@ import { writeInspections } from "./supervision/inspections/write";
 import { writeListings } from "./supervision/listings/write";
 import { writePastPenalties } from "./supervision/penalties/write";
 import { writePresentPenalties } from "./supervision/penalties/write-present";
+import { recordingOf } from "./supervision/recording";
 
 /** Writes the demonstration district into an empty register that has its essentials. */
 export async function writeDemonstration(
@@ -54,9 +55,13 @@ export async function writeDemonstration(
   const penalized = await writePastPenalties(tx, district.residents);
   const inspected = await writeInspections(tx);
   const contacted = await writeContactChecks(tx);
-  const told = await writeExternalRecords(tx);
+  const reported = await writeExternalRecords(tx);
   const evaluated = await writeEvaluations(tx, district.residents);
   const listed = await writeListings(tx, desks, units);
+  const recording = recordingOf(tx);
+  await writePresentComplaints(recording, district.residents, neighbors);
+  await writePresentPenalties(recording, district.residents);
+  await writePresentEvaluations(tx, recording, district.residents);
   await linkCertificates(tx);
   const events = await writeHistories(
     tx,
@@ -70,16 +75,14 @@ export async function writeDemonstration(
       ...penalized,
       ...inspected,
       ...contacted,
-      ...told,
+      ...reported,
       ...evaluated,
       ...listed,
+      ...recording.entries,
     ],
     desks,
   );
-  await writePresentComplaints(tx, district.residents, neighbors);
-  await writePresentPenalties(tx, district.residents);
-  await writePresentEvaluations(tx, district.residents);
   await writeStandings(tx);
-  await writeCredit(tx);
-  return { organizations: district.organizations.length, events };
+  const told = await writeCredit(tx, desks);
+  return { organizations: district.organizations.length, events: events + told };
 }

@@ -10,6 +10,7 @@ import { type Actor, system } from "@/lib/platform/auth/actor";
 import type { Transaction } from "@/lib/platform/db/client";
 import { chanceOf } from "../chance";
 import { officeMoment, referenceDay } from "../moments";
+import type { Recording } from "../supervision/recording";
 import { staffNamed } from "../supervision/staff";
 import { type ObjectionStory, stories } from "./objection-stories";
 
@@ -38,12 +39,10 @@ async function recordFor(tx: Transaction, kind: string, taken: readonly string[]
   });
 }
 
-async function play(tx: Transaction, story: ObjectionStory, record: { id: string }, speaker: Speaker) {
+async function play(recording: Recording, story: ObjectionStory, record: { id: string }, speaker: Speaker) {
   const [officer, colleague] = [staffNamed("bureau.credit"), staffNamed("bureau.credit2")];
-  const at = (day: ObjectionStory["filedOn"]) => ({
-    tx,
-    now: officeMoment(chanceOf(`objection ${story.kind} ${day}`), day),
-  });
+  const at = (day: ObjectionStory["filedOn"]) =>
+    recording.at(officeMoment(chanceOf(`objection ${story.kind} ${day}`), day));
   const { demand, reason } = story;
   const { id } = await fileObjection(speaker, { recordId: record.id, demand, reason }, at(story.filedOn));
   if (story.forwarded) {
@@ -78,13 +77,13 @@ async function signByOrganization(tx: Transaction, id: string, { name }: Speaker
 }
 
 /** Objections at every station of their way, through the commands themselves. */
-export async function writeObjections(tx: Transaction): Promise<void> {
+export async function writeObjections(tx: Transaction, recording: Recording): Promise<void> {
   const taken: string[] = [];
   for (const story of stories) {
     const record = await recordFor(tx, story.kind, taken);
     if (!record) continue;
     taken.push(record.organizationId);
     const speaker = speakerOf(record.organization);
-    await signByOrganization(tx, await play(tx, story, record, speaker), speaker);
+    await signByOrganization(tx, await play(recording, story, record, speaker), speaker);
   }
 }

@@ -17,6 +17,7 @@ import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { chanceOf } from "../chance";
 import type { Resident } from "../district";
 import { officeDay, officeMoment } from "../moments";
+import type { Recording } from "../supervision/recording";
 import { deskOf } from "./applicants";
 import { nuanlinName } from "./past";
 import { scored } from "./scores";
@@ -46,13 +47,20 @@ type Stage = (typeof stages)[number];
 
 const until = (stage: Stage, ...ends: Stage[]) => ends.includes(stage);
 
-type Way = { tx: Transaction; id: string; applicant: Actor; stage: Stage; ordinal: number };
+type Way = {
+  tx: Transaction;
+  recording: Recording;
+  id: string;
+  applicant: Actor;
+  stage: Stage;
+  ordinal: number;
+};
 
 /** Takes one evaluation from its application to its stage, through the commands that everybody uses. */
-async function goWay({ tx, id, applicant, stage, ordinal }: Way): Promise<void> {
+async function goWay({ tx, recording, id, applicant, stage, ordinal }: Way): Promise<void> {
   const chance = chanceOf(`present evaluation ${ordinal}`);
   const begin = calendarDate("2026-09-07");
-  const at = (days: number) => ({ tx, now: officeMoment(chance, officeDay(addDays(begin, days))) });
+  const at = (days: number) => recording.at(officeMoment(chance, officeDay(addDays(begin, days))));
   const [officer, approver] = [staffNamed("bureau.evaluation"), staffNamed("bureau.approver")];
   const [one, two, three] = [
     staffNamed("reviewer.one"),
@@ -98,7 +106,8 @@ async function goWay({ tx, id, applicant, stage, ordinal }: Way): Promise<void> 
   await castBallot(three, { id, grade: 3 }, at(32));
   await countVotes(officer, { id }, at(33));
   if (until(stage, "voted")) return;
-  await publishResult(officer, { id }, at(until(stage, "publicity", "reviewing") ? 71 : 36));
+  const publishedAfter = until(stage, "publicity", "reviewing") ? 71 : until(stage, "shown") ? 60 : 36;
+  await publishResult(officer, { id }, at(publishedAfter));
   if (until(stage, "reviewing")) {
     const reason =
       "“信息公开”和“志愿服务”两项得分偏低。我们已在公众号公开两年年报，并补充了志愿者服务时长记录，请予复核。";
@@ -128,6 +137,7 @@ async function tieReviewer(tx: Transaction, organizationId: string): Promise<voi
 /** The round of the year under way, with an evaluation at every stage and a self-assessment that is being written. */
 export async function writePresentEvaluations(
   tx: Transaction,
+  recording: Recording,
   residents: readonly Resident[],
 ): Promise<void> {
   const chance = chanceOf("present evaluations");
@@ -150,7 +160,7 @@ export async function writePresentEvaluations(
     const id = await beginSelfAssessment(tx, resident, applicant);
     if (id === null) continue;
     if (stage === "admitted") await tieReviewer(tx, resident.draft.id);
-    await goWay({ tx, id, applicant, stage, ordinal });
+    await goWay({ tx, recording, id, applicant, stage, ordinal });
     ordinal += 1;
   }
 }

@@ -7,6 +7,8 @@ export type HistoryEntry = {
   occurredAt: Date;
   actor: RecordedActor;
   event: NewEvent;
+  /** Who was told, where a command found them; else whoever of the demonstration belongs to the audience. */
+  told?: readonly { accountId: string; href: string }[];
   changes: {
     organizationId: string;
     field: string;

@@ -19,6 +19,14 @@ function isTold(desk: Desk, audience: readonly Audience[]): boolean {
   );
 }
 
+function toldOf({ told, actor, event: { audience, href } }: HistoryEntry, desks: readonly Desk[]) {
+  if (told) return told;
+  if (href === null) return [];
+  return desks
+    .filter((desk) => desk.accountId !== actor.actorId && isTold(desk, audience))
+    .map(({ accountId }) => ({ accountId, href }));
+}
+
 /** What the demonstration's people find in their inbox, as recording the events would have told them. */
 export function noticeRows(
   entries: readonly (HistoryEntry & { id: string })[],
@@ -26,19 +34,18 @@ export function noticeRows(
 ): Prisma.NoticeCreateManyInput[] {
   const chance = chanceOf("notices");
   return entries
-    .filter(({ occurredAt, event }) => occurredAt.getTime() >= keptSince && event.href !== null)
-    .flatMap(({ id, occurredAt, actor, event }) =>
-      desks
-        .filter((desk) => desk.accountId !== actor.actorId && isTold(desk, event.audience))
-        .map((desk) => ({
-          id: uuidAt(chance, occurredAt),
-          accountId: desk.accountId,
-          eventId: id,
-          messageKey: event.verb,
-          values: event.details as Prisma.InputJsonValue,
-          href: event.href ?? "",
-          createdAt: occurredAt,
-          readAt: occurredAt.getTime() < unreadSince ? new Date(occurredAt.getTime() + 5_400_000) : null,
-        })),
-    );
+    .filter(({ occurredAt }) => occurredAt.getTime() >= keptSince)
+    .flatMap((entry) => {
+      const { id, occurredAt, event } = entry;
+      return toldOf(entry, desks).map(({ accountId, href }) => ({
+        id: uuidAt(chance, occurredAt),
+        accountId,
+        eventId: id,
+        messageKey: event.verb,
+        values: event.details as Prisma.InputJsonValue,
+        href,
+        createdAt: occurredAt,
+        readAt: occurredAt.getTime() < unreadSince ? new Date(occurredAt.getTime() + 5_400_000) : null,
+      }));
+    });
 }

@@ -29,8 +29,13 @@ export function recordingOf(tx: Transaction) {
         return { id: "" };
       },
     };
-    // What was news then was read long ago.
-    const notice = { createMany: async () => ({ count: 0 }) };
+    const notice = {
+      createMany: async ({ data }: { data: { accountId: string; href: string }[] }) => {
+        const entry = entries.pop();
+        if (entry) entries.push({ ...entry, told: data.map(({ accountId, href }) => ({ accountId, href })) });
+        return { count: data.length };
+      },
+    };
     const kept = new Proxy(tx, {
       get(target, name) {
         if (name === "event") return event;

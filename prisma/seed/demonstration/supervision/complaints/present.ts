@@ -10,10 +10,10 @@ import { withdrawComplaint } from "@/lib/domain/supervision/complaints/commands/
 import { firstOffice, isAgainst } from "@/lib/domain/supervision/complaints/rules";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { addDays, type CalendarDate } from "@/lib/platform/clock";
-import type { Transaction } from "@/lib/platform/db/client";
 import { chanceOf } from "../../chance";
 import type { Resident } from "../../district";
 import { officeDay, officeMoment, referenceDay } from "../../moments";
+import type { Recording } from "../recording";
 import { staffNamed } from "../staff";
 import { type ComplaintMatter, elsewhereMatters, thanksWords } from "./matters";
 
@@ -29,7 +29,7 @@ export type Stage =
   | "withdrawn";
 
 type Way = {
-  tx: Transaction;
+  recording: Recording;
   organization: Resident["draft"];
   writer: Actor;
   matter: ComplaintMatter;
@@ -41,7 +41,7 @@ type Way = {
 const changshou = "310107015";
 
 /** Times of the steps: the first on the day it came in, every next one a while later, none after the reference day. */
-function clockOf(tx: Transaction, name: string, ago: number) {
+function clockOf({ at }: Recording, name: string, ago: number) {
   const chance = chanceOf(name);
   const first = addDays(referenceDay, -ago);
   let last = 0;
@@ -49,7 +49,7 @@ function clockOf(tx: Transaction, name: string, ago: number) {
     const day: CalendarDate = officeDay(addDays(first, Math.min(days, ago)));
     const moment = Math.max(officeMoment(chance, day).getTime(), last + 900_000);
     last = moment;
-    return { tx, now: new Date(moment) };
+    return at(new Date(moment));
   };
 }
 
@@ -63,8 +63,8 @@ function examinersOf({ organization, matter }: Way): { examiner: Actor; second: 
 
 /** Takes one complaint from its filing to its stage, through the commands that everybody uses. */
 export async function goComplaintWay(way: Way): Promise<string> {
-  const { tx, organization, writer, matter, stage, ago } = way;
-  const at = clockOf(tx, `complaint about ${organization.name} ${matter.topic} ${stage}`, ago);
+  const { recording, organization, writer, matter, stage, ago } = way;
+  const at = clockOf(recording, `complaint about ${organization.name} ${matter.topic} ${stage}`, ago);
   const { topic, body, place, question, answer, finding, reply, outcome } = matter;
   const filing = { organizationId: organization.id, kind: "complaint", topic, body, place } as const;
   const { id } = await fileComplaint(writer, filing, at(0));
@@ -92,13 +92,13 @@ export async function goComplaintWay(way: Way): Promise<string> {
 
 /** What does not belong here, declined with the place to go to. */
 export async function declineOne(
-  tx: Transaction,
+  recording: Recording,
   organization: Resident["draft"],
   writer: Actor,
   place: number,
 ) {
   const matter = elsewhereMatters[place % elsewhereMatters.length] ?? elsewhereMatters[0];
-  const at = clockOf(tx, `declined ${organization.name}`, 9);
+  const at = clockOf(recording, `declined ${organization.name}`, 9);
   const filing = {
     organizationId: organization.id,
     kind: "complaint",
@@ -112,7 +112,7 @@ export async function declineOne(
 
 /** Thanks that wait to be read through, or were passed on. */
 export async function thankOne(
-  tx: Transaction,
+  recording: Recording,
   {
     organization,
     writer,
@@ -127,7 +127,7 @@ export async function thankOne(
     words?: readonly string[];
   },
 ): Promise<void> {
-  const at = clockOf(tx, `thanks ${organization.name} ${place}`, isPassedOn ? 12 : 1);
+  const at = clockOf(recording, `thanks ${organization.name} ${place}`, isPassedOn ? 12 : 1);
   const body = words[place % words.length] ?? thanksWords[0];
   const filing = {
     organizationId: organization.id,

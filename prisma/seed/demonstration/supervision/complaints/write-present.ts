@@ -1,5 +1,5 @@
-import type { Transaction } from "@/lib/platform/db/client";
 import type { Resident } from "../../district";
+import type { Recording } from "../recording";
 import { staffNamed } from "../staff";
 import { complaintMatters, elevatorMatter, elevatorThanks } from "./matters";
 import type { Neighbor } from "./neighbors";
@@ -28,7 +28,7 @@ const course: readonly (readonly [Stage, number])[] = [
 
 /** Complaints and thanks of these weeks in every state, so that every inbox has work. */
 export async function writePresentComplaints(
-  tx: Transaction,
+  recording: Recording,
   residents: readonly Resident[],
   writers: readonly Neighbor[],
 ): Promise<void> {
@@ -57,26 +57,26 @@ export async function writePresentComplaints(
     return matter;
   };
   for (const [place, [stage, ago]] of course.entries()) {
-    const way = { tx, organization: organizationAt(place), writer: writerAt(place), stage, ago };
+    const way = { recording, organization: organizationAt(place), writer: writerAt(place), stage, ago };
     await goComplaintWay({ ...way, matter: matterAt(place) });
   }
-  for (const place of [20, 21]) await declineOne(tx, organizationAt(place), writerAt(place), place);
+  for (const place of [20, 21]) await declineOne(recording, organizationAt(place), writerAt(place), place);
   for (const place of [30, 31, 32, 33])
-    await thankOne(tx, {
+    await thankOne(recording, {
       organization: organizationAt(place),
       writer: writerAt(place),
       place,
       isPassedOn: place < 32,
     });
-  const answered = { tx, organization: organizationAt(40), writer: resident, matter: matterAt(0) };
+  const answered = { recording, organization: organizationAt(40), writer: resident, matter: matterAt(0) };
   await goComplaintWay({ ...answered, stage: "closed", ago: 30 });
-  const running = { tx, organization: organizationAt(41), writer: resident, matter: matterAt(2) };
+  const running = { recording, organization: organizationAt(41), writer: resident, matter: matterAt(2) };
   await goComplaintWay({ ...running, stage: "accepted", ago: 5 });
   if (!nuanlin) return;
-  const asked = { tx, organization: nuanlin, writer: writerAt(50), matter: elevatorMatter };
+  const asked = { recording, organization: nuanlin, writer: writerAt(50), matter: elevatorMatter };
   await goComplaintWay({ ...asked, stage: "asked", ago: 4 });
   for (const place of elevatorThanks.keys()) {
     const thanks = { organization: nuanlin, writer: writerAt(51 + place), place, words: elevatorThanks };
-    await thankOne(tx, { ...thanks, isPassedOn: true });
+    await thankOne(recording, { ...thanks, isPassedOn: true });
   }
 }

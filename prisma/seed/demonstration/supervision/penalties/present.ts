@@ -12,11 +12,11 @@ import { setHearing } from "@/lib/domain/supervision/penalties/commands/set-hear
 import type { Actor } from "@/lib/platform/auth/actor";
 import { system } from "@/lib/platform/auth/actor";
 import { addDays, addWorkingDays, dateInShanghai } from "@/lib/platform/clock";
-import type { Transaction } from "@/lib/platform/db/client";
 import { yuanText } from "@/lib/platform/forms/yuan-text";
 import { chanceOf } from "../../chance";
 import type { Resident } from "../../district";
 import { officeCalendar, officeDay, officeMoment, referenceDay } from "../../moments";
+import type { Recording } from "../recording";
 import { staffNamed } from "../staff";
 import type { PenaltyMatter } from "./matters";
 
@@ -35,7 +35,7 @@ export type Stage =
   | "annulled";
 
 type Way = {
-  tx: Transaction;
+  recording: Recording;
   organization: Resident["draft"];
   matter: PenaltyMatter;
   stage: Stage;
@@ -47,13 +47,11 @@ const reaches = (stage: Stage, wanted: Stage) =>
   !order.includes(stage) || order.indexOf(stage) >= order.indexOf(wanted);
 
 /** Takes one proceeding from its opening to its stage, through the commands that everybody uses. */
-export async function goPenaltyWay({ tx, organization, matter, stage, ago }: Way): Promise<void> {
+export async function goPenaltyWay({ recording, organization, matter, stage, ago }: Way): Promise<void> {
   const chance = chanceOf(`proceeding ${organization.name} ${stage}`);
   const first = addDays(referenceDay, -ago);
-  const at = (days: number) => ({
-    tx,
-    now: officeMoment(chance, officeDay(addDays(first, Math.min(days, ago)))),
-  });
+  const at = (days: number) =>
+    recording.at(officeMoment(chance, officeDay(addDays(first, Math.min(days, ago)))));
   const [officer, approver] = [staffNamed("bureau.supervision"), staffNamed("bureau.approver")];
   const person: Actor = {
     ...staffNamed("org.nuanlin", organization.id),
@@ -93,7 +91,7 @@ export async function goPenaltyWay({ tx, organization, matter, stage, ago }: Way
   await defend(person, { id, statement }, at(16));
   if (stage === "defended") return;
   const over = addDays(addWorkingDays(officeCalendar, servedOn, 5).date, 1);
-  await closeStatement(system, { id }, { tx, now: officeMoment(chance, over) });
+  await closeStatement(system, { id }, recording.at(officeMoment(chance, over)));
   if (stage === "ready") return;
   await decidePenalty(approver, { id, ...measure, reason }, at(30));
   if (stage === "decided") return;

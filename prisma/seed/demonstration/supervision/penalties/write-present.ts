@@ -1,5 +1,5 @@
-import type { Transaction } from "@/lib/platform/db/client";
 import type { Resident } from "../../district";
+import type { Recording } from "../recording";
 import { penaltyMatters } from "./matters";
 import { goPenaltyWay, type Stage } from "./present";
 
@@ -21,7 +21,10 @@ const course: readonly (readonly [Stage, number, number])[] = [
 ];
 
 /** Penalty proceedings of these months in every state. */
-export async function writePresentPenalties(tx: Transaction, residents: readonly Resident[]): Promise<void> {
+export async function writePresentPenalties(
+  recording: Recording,
+  residents: readonly Resident[],
+): Promise<void> {
   const chosen = residents
     .map(({ draft }) => draft)
     .filter(({ kind, status, name }) => {
@@ -31,6 +34,6 @@ export async function writePresentPenalties(tx: Transaction, residents: readonly
     const organization = chosen[(place * 29 + 11) % chosen.length];
     const matter = penaltyMatters[what];
     if (!organization || !matter) throw new RangeError("nobody to proceed against");
-    await goPenaltyWay({ tx, organization, matter, stage, ago });
+    await goPenaltyWay({ recording, organization, matter, stage, ago });
   }
 }
