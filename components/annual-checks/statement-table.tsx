@@ -96,7 +96,7 @@ export function StatementTable({ statement, answers, marks, onTyped }: Statement
   return (
     <div onInput={(event) => note((event.target as HTMLElement).closest("form"))}>
       <p className="mb-2 text-ink-2 text-s print:hidden">{own("statementKeys")}</p>
-      <div className="overflow-x-auto rounded border border-line">
+      <div className="relative overflow-x-auto rounded border border-line">
         <table ref={table} className="w-full border-collapse text-s">
           <caption className="sr-only">{own(`sections.${statement}`)}</caption>
           <thead>

@@ -27,7 +27,7 @@ export function Table({
   return (
     <div
       {...scrollable(caption)}
-      className={cn("overflow-x-auto outline-offset-[-2px]", stickyHeader && "lg:overflow-visible")}
+      className={cn("relative overflow-x-auto outline-offset-[-2px]", stickyHeader && "lg:overflow-visible")}
     >
       <table
         className={cn(

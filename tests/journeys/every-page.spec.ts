@@ -33,7 +33,7 @@ const overhang = (page: Page) =>
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   );
 
-const softly = expect.configure({ soft: true, timeout: 3_000 });
+const softly = expect.configure({ soft: true, timeout: 10_000 });
 
 async function wear(page: Page, look: { theme: string; size: string }) {
   await page.evaluate(

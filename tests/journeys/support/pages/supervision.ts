@@ -13,7 +13,7 @@ export const forSupervision: Row[] = [
   {
     page: "/inspections/[id]",
     open: async (page, say) => {
-      await firstOf("/bureau/inspections", /^\/bureau\/inspections\/plans\/[0-9a-f-]{36}$/)(page, say);
+      await firstOf("/bureau/inspections/plans", /^\/bureau\/inspections\/plans\/[0-9a-f-]{36}$/)(page, say);
       await at(`/inspections/${page.url().split("/").at(-1)}`)(page, say);
     },
   },

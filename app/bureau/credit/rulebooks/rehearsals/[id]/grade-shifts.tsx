@@ -45,7 +45,7 @@ export function GradeShifts({ rehearsal, path }: GradeShiftsProps) {
           }))}
         />
       </Panel>
-      <div className="grid items-start gap-x-10 xl:grid-cols-2 large:grid-cols-1">
+      <div className="grid grid-cols-1 items-start gap-x-10 xl:grid-cols-2 large:grid-cols-1">
         <Section title={t("rehearsal.byKind")}>
           <ShiftTable by="kind" cells={cells} caption={t("rehearsal.byKind")} path={path} />
         </Section>
