@@ -13,6 +13,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const corrections = {
   "zh-CN": {
     as: "org.nuanlin",
+    kind: "change",
     title: nuanlin,
     step: "correct",
     after: "consented",
@@ -20,6 +21,7 @@ const corrections = {
   },
   en: {
     as: "resident.one",
+    kind: "establishment",
     title: "上海普陀区小雨点儿童陪伴中心",
     step: "resubmit",
     after: "submitted",
@@ -57,11 +59,12 @@ inBothLanguages((language) => {
     browserOf,
     say,
   }) => {
-    const { as, title, step, after, rewritten } = corrections[language];
+    const { as, kind, title, step, after, rewritten } = corrections[language];
     const page = await browserOf({ as, ...phone });
     await page.goto("/applications");
     const listed = page.getByRole("listitem").filter({ hasText: /PT-\d{4}-\d{6}/ });
     await listed
+      .filter({ hasText: say(`registrations.kinds.${kind}`) })
       .getByRole("link", { name: containing(title) })
       .first()
       .tap();
