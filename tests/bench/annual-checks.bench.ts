@@ -5,6 +5,7 @@ import { countCleanChecks } from "@/lib/domain/annual-checks/clean/queries/clean
 import { countYear } from "@/lib/domain/annual-checks/figures/queries";
 import { countChecks, listChecks } from "@/lib/domain/annual-checks/listing/queries/checks";
 import { readCheckSearch } from "@/lib/domain/annual-checks/listing/schema";
+import { chaseAnnualCheck } from "@/lib/domain/annual-checks/reminders/commands/chase";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { calendarDate } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/client";
@@ -19,12 +20,13 @@ import {
 import { alternate, median, milliseconds, printTable, short, spread } from "./support";
 
 /**
- * A campaign of 100,000 reports: opening it, its figures, the list and its pages, who has not filed, and a conclusion in
- * bulk of a thousand reports, each in its own transaction. Control in the same run: the barest statement that gives as
+ * A campaign of 100,000 reports: opening it, its figures, the list and its pages, who has not filed, five hundred of them
+ * chased in bulk, and a conclusion in bulk of a thousand reports, each in its own transaction. Control in the same run: the barest statement that gives as
  * many rows, and as many bare transactions of one update.
  */
 const reports = Number(process.env.LINLI_BENCH_REPORTS ?? "100000");
 const concluded = Number(process.env.LINLI_BENCH_CONCLUSIONS ?? "1000");
+const chased = 500;
 
 const control = new Client(process.env.DATABASE_URL);
 await control.connect();
@@ -71,6 +73,16 @@ printTable(
   })),
 );
 
+const { rows: silent } = await control.query(
+  `SELECT file."id" FROM "Case" file JOIN "AnnualCheck" checked ON checked."caseId" = file."id" WHERE checked."filedOn" IS NULL LIMIT $1`,
+  [chased],
+);
+if (silent.length !== chased) throw new Error(`${silent.length} of ${chased} have not filed`);
+const chasing = await milliseconds(async () => {
+  for (const { id } of silent)
+    await chaseAnnualCheck(officer, { id, message: "请于本周内报送年度工作报告。" });
+});
+
 const run = await database().task.create({
   data: { kind: "annualChecks.concludeClean", startedById: approverId, total: concluded },
 });
@@ -92,8 +104,10 @@ const done = await database().cleanConclusion.count({
   where: { taskId: run.id, refusal: null, isDone: true },
 });
 if (done !== concluded) throw new Error(`${done} of ${concluded} were concluded`);
+const rate = (count: number, taken: number) => `${short(count / (taken / 1_000))} a second`;
+console.log(`\n${chased} chased one after the other: ${rate(chased, chasing)}`);
 console.log(
-  `\n${concluded} concluded in bulk: ${short(concluded / (concluding / 1_000))} a second; bare updates: ${short(concluded / (updating / 1_000))} a second`,
+  `${concluded} concluded in bulk: ${rate(concluded, concluding)}; bare updates: ${rate(concluded, updating)}`,
 );
 await control.end();
 await database().$disconnect();
