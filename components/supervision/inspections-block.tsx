@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/layout/section";
 import { DataTable } from "@/components/list/data-table";
@@ -12,6 +13,7 @@ type PublicInspection = {
   id: string;
   number: string;
   kind: InspectionKind;
+  planId: string | null;
   inspectedOn: CalendarDate;
   conclusion: InspectionConclusion;
   order: { rectifyBy: CalendarDate; rectifiedOn: CalendarDate | null; isOverdue: boolean } | null;
@@ -56,7 +58,16 @@ export function InspectionsBlock({ inspections, records }: InspectionsBlockProps
               header: t("inspectedOn"),
               cell: ({ inspectedOn }) => formatDate(inspectedOn, locale),
             },
-            { key: "kind", header: t("kind"), cell: ({ kind }) => words(`kinds.${kind}`) },
+            {
+              key: "kind",
+              header: t("kind"),
+              cell: ({ kind, planId }) =>
+                planId ? (
+                  <Link href={`/inspections/${planId}`}>{words(`kinds.${kind}`)}</Link>
+                ) : (
+                  words(`kinds.${kind}`)
+                ),
+            },
             {
               key: "conclusion",
               header: t("conclusion"),

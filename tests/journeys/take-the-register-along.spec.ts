@@ -78,9 +78,10 @@ inBothLanguages(() => {
         creditGrades.map((grade) => [say(`organizations.register.credit.${grade}`), grade]),
       );
       const asShown = (cells: string[]) =>
-        cells.map((cell, place) =>
-          sheetColumns[place] === "creditGrade" ? (letters.get(cell)?.replace("N", "") ?? cell) : cell,
-        );
+        sheetColumns.map((column, place) => {
+          const cell = cells[place] ?? "";
+          return column === "creditGrade" ? (letters.get(cell)?.replace("N", "") ?? cell) : cell;
+        });
       const inOrder = shown.map((cells) => sheetColumns.map((column) => cells[shownColumns.indexOf(column)]));
       expect(rows.map(asShown)).toEqual(inOrder);
     });

@@ -52,7 +52,7 @@ export const forReviewers: Row[] = [
         await page.goto(path);
         const part = page.locator(`main li a[href^='${path}/']`).first();
         if ((await part.count()) === 0) continue;
-        await part.click();
+        await page.goto((await part.getAttribute("href")) ?? "");
         return;
       }
     },

@@ -13,9 +13,14 @@ export const forSupervision: Row[] = [
   {
     page: "/inspections/[id]",
     open: async (page, say) => {
-      await firstOf("/bureau/inspections/plans", /^\/bureau\/inspections\/plans\/[0-9a-f-]{36}$/)(page, say);
-      await at(`/inspections/${page.url().split("/").at(-1)}`)(page, say);
+      const plans = await (await page.request.get("/bureau/inspections/plans")).text();
+      const ids = [...plans.matchAll(/\/bureau\/inspections\/plans\/([0-9a-f-]{36})/g)].map(([, id]) => id);
+      for (const id of new Set(ids)) {
+        if ((await page.request.get(`/inspections/${id}`)).ok()) return at(`/inspections/${id}`)(page, say);
+      }
+      throw new Error("No plan was drawn, so that everybody might read it");
     },
+  },
   },
   {
     page: "/bureau/external-records/sheets/[id]",

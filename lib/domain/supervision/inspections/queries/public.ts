@@ -8,6 +8,8 @@ export type PublicInspection = {
   id: string;
   number: string;
   kind: InspectionKind;
+  /** The plan by which it was drawn, which everybody may read; null where it was not drawn. */
+  planId: string | null;
   inspectedOn: CalendarDate;
   conclusion: InspectionConclusion;
   /** Null where no order was issued. */
@@ -28,6 +30,7 @@ export async function listPublicInspections(organizationId: string): Promise<Pub
     },
     select: {
       caseId: true,
+      planId: true,
       conclusion: true,
       inspectedOn: true,
       rectifyBy: true,
@@ -44,6 +47,7 @@ export async function listPublicInspections(organizationId: string): Promise<Pub
       id: row.caseId,
       number: row.case.number ?? "",
       kind: row.case.kind as InspectionKind,
+      planId: row.planId,
       inspectedOn: fromDatabaseDate(row.inspectedOn),
       conclusion: row.conclusion,
       order: row.rectifyBy && {
