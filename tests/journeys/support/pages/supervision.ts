@@ -21,7 +21,6 @@ export const forSupervision: Row[] = [
       throw new Error("No plan was drawn, so that everybody might read it");
     },
   },
-  },
   {
     page: "/bureau/external-records/sheets/[id]",
     open: firstOf("/bureau/external-records/sheets", /^\/bureau\/external-records\/sheets\/[0-9a-f-]{36}$/),
