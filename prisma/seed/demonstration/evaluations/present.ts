@@ -157,7 +157,7 @@ export async function writePresentEvaluations(
     const stage = stages[ordinal];
     if (stage === undefined) return;
     const applicant = await deskOf(tx, resident, ordinal);
-    const id = await beginSelfAssessment(tx, resident, applicant);
+    const id = await beginSelfAssessment(tx, recording, resident, applicant);
     if (id === null) continue;
     if (stage === "admitted") await tieReviewer(tx, resident.draft.id);
     await goWay({ tx, recording, id, applicant, stage, ordinal });

@@ -8,6 +8,7 @@ import { dateInShanghai } from "@/lib/platform/clock";
 import type { Transaction } from "@/lib/platform/db/client";
 import { chanceOf } from "../chance";
 import type { Resident } from "../district";
+import type { Recording } from "../supervision/recording";
 import { pointsFor } from "./points";
 import { presentYear, roundId } from "./rounds";
 import { setOf } from "./sets";
@@ -61,6 +62,7 @@ async function write({ tx, resident, applicant, dimensions }: Beginning, id: str
  */
 export async function beginSelfAssessment(
   tx: Transaction,
+  recording: Recording,
   resident: Resident,
   applicant: Actor,
 ): Promise<string | null> {
@@ -71,7 +73,7 @@ export async function beginSelfAssessment(
   if (!isEligible(lines)) return null;
   const partyMembers = chanceOf(`party members of ${draft.name}`).between(0, 2);
   const wish = { roundId: roundId(presentYear), partyMembers };
-  const { id } = await startEvaluation(applicant, wish, { tx, now: begunAt });
+  const { id } = await startEvaluation(applicant, wish, recording.at(begunAt));
   await write({ tx, resident, applicant, dimensions: set.indicators.length }, id);
   return id;
 }
