@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { stepOf, unfold } from "./support/office-steps";
+import { assign, declare, pressStep } from "./support/evaluations";
+import { stepOf } from "./support/office-steps";
 import { expect, inBothLanguages, test } from "./support/test";
-import { containing, type Say } from "./support/words";
 
 /** Each language has evaluations of its own: the first and the second of those at one stage. */
 const places = { "zh-CN": 0, en: 1 } as const;
@@ -12,25 +12,6 @@ async function openAt(officer: Page, status: string, place: number) {
   await officer.goto(`/bureau/cases?tab=all&procedure=evaluation&status=${status}&sort=submitted`);
   await officer.locator("[data-row-link]").nth(place).click();
   await expect(officer).toHaveURL(/\/bureau\/cases\/[0-9a-f-]{36}/);
-}
-
-async function press(page: Page, say: Say, step: string, reason?: string) {
-  await unfold(page, `step-${step}`);
-  const form = stepOf(page, step);
-  if (reason) await form.getByRole("textbox").first().fill(reason);
-  await form.getByRole("button", { name: say(`evaluations.steps.${step}`), exact: true }).click();
-  await expect(form).toHaveCount(0);
-}
-
-/** Declares an interest or none at the reviewer's desk. */
-async function declare(page: Page, say: Say, id: string, interest: string | null) {
-  await page.goto(`/reviewer/evaluations/${id}`);
-  await expect(page.getByText(say("evaluations.reviewer.scores"))).toHaveCount(0);
-  await page
-    .getByRole("radio", { name: containing(say(`evaluations.reviewer.${interest ? "conflict" : "none"}`)) })
-    .check();
-  if (interest) await page.getByLabel(say("evaluations.reviewer.conflictReason")).fill(interest);
-  await page.getByRole("button", { name: say("evaluations.reviewer.sendDeclaration") }).click();
 }
 
 inBothLanguages((language) => {
@@ -77,22 +58,15 @@ inBothLanguages((language) => {
     const officer = await browserOf({ as: "bureau.evaluation" });
     await openAt(officer, "submitted", 0);
     const id = caseId(officer);
-    await press(officer, say, "admit");
-    await officer.goto(`/bureau/evaluations/assessors/${id}`);
-    for (const name of ["郑文", "龚志强"])
-      await officer.getByRole("checkbox", { name: containing(name) }).check();
-    await officer.getByRole("button", { name: say("evaluations.steps.assign") }).click();
-    await expect(officer).toHaveURL(new RegExp(`/bureau/cases/${id}`));
+    await pressStep(officer, say, "admit");
+    await assign(officer, say, id, ["郑文", "龚志强"]);
 
     const third = await browserOf({ as: "reviewer.three" });
     await declare(third, say, id, "曾任顾问");
     await expect(third.getByText(say("evaluations.reviewer.told.withdrawn"))).toBeVisible();
     expect((await third.request.get(`/reviewer/evaluations/${id}`)).status()).toBe(404);
 
-    await officer.goto(`/bureau/evaluations/assessors/${id}`);
-    await officer.getByRole("checkbox", { name: containing("邵华") }).check();
-    await officer.getByRole("button", { name: say("evaluations.steps.assign") }).click();
-    await expect(officer).toHaveURL(new RegExp(`/bureau/cases/${id}`));
+    await assign(officer, say, id, ["邵华"]);
 
     const first = await browserOf({ as: "reviewer.one" });
     await declare(first, say, id, null);
@@ -100,28 +74,6 @@ inBothLanguages((language) => {
     await first.locator(`main a[href^="/reviewer/evaluations/${id}/"]`).first().click();
     await first.locator("input[name^='p_']").first().fill("12");
     await expect(first.getByText(say("evaluations.form.claimed")).first()).toBeVisible();
-  });
-
-  test("is voted on in secret and published", async ({ browserOf, say }) => {
-    const officer = await browserOf({ as: "bureau.evaluation" });
-    await openAt(officer, "voting", 0);
-    const id = caseId(officer);
-    for (const as of ["reviewer.one", "reviewer.three"] as const) {
-      const page = await browserOf({ as });
-      await page.goto(`/reviewer/evaluations/${id}`);
-      await page.getByRole("radio", { name: say("evaluations.grades.4"), exact: true }).check();
-      await page.getByRole("button", { name: say("evaluations.votes.cast"), exact: true }).click();
-      await expect(page.getByText(say("evaluations.reviewer.told.voted"))).toBeVisible();
-    }
-    await officer.reload();
-    await press(officer, say, "countVotes");
-    await expect(
-      officer.getByText(say("evaluations.votes.ballots", { count: 3 }), { exact: true }),
-    ).toBeVisible();
-    await press(officer, say, "publish");
-    await expect(
-      officer.getByText(say("evaluations.statuses.publicity"), { exact: true }).first(),
-    ).toBeVisible();
   });
 
   test("is graded by a second officer, and anybody can verify the certificate", async ({
@@ -137,7 +89,7 @@ inBothLanguages((language) => {
       if ((await stepOf(approver, "grade").count()) > 0) break;
     }
     const name = (await approver.getByRole("heading", { level: 1 }).textContent()) ?? "";
-    await press(approver, say, "grade");
+    await pressStep(approver, say, "grade");
     await expect(
       approver.getByText(say("evaluations.statuses.graded"), { exact: true }).first(),
     ).toBeVisible();

@@ -16,6 +16,8 @@ export type AnnualCheckSubject = CaseSubject & {
   daysLate: number | null;
   isReport: boolean;
   openCorrections: number;
+  /** The statutory list on which the organization stands now. */
+  statutoryList: string | null;
 };
 
 /** Nobody examines a report of their own. */
@@ -38,12 +40,16 @@ function fourEyes(actor: Actor, subject: AnnualCheckSubject) {
   return actor.accountId !== subject.reviewedById || "ownReview";
 }
 
-/** A report without findings may be concluded with others, once another office or officer has looked at it. */
+/**
+ * A report without findings may be concluded with others, once another office or officer has looked at it; that of an
+ * organization on a statutory list is looked at by itself.
+ */
 function concludesClean(actor: Actor, subject: AnnualCheckSubject) {
   const verdict = fourEyes(actor, subject);
   if (verdict !== true) return verdict;
   if (subject.isReport || !subject.isClean || subject.daysLate !== 0 || subject.openCorrections > 0)
     return "notClean";
+  if (subject.statutoryList !== null) return "listed";
   if (subject.status === "reviewed") return subject.recommendation === "qualified" || "notClean";
   return (subject.endorsedById !== null && subject.endorsedById !== actor.accountId) || "notEndorsed";
 }

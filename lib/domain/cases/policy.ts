@@ -110,13 +110,11 @@ export function hasStake(actor: Actor, subject: CaseSubject): boolean {
   return isCreator || isOfItsOrganization(actor, subject) || isApplicant(actor, subject);
 }
 
-/** Sits at the desk of the organization that the case is about, whether or not it may see the case. */
+/** Holds a role in the organization that the case is about, at whatever desk they sit, whether or not it may see the case. */
 function isOfItsOrganization(actor: Actor, { organizationId }: CaseSubject): boolean {
-  return (
-    deskOf(actor.role) === "organization" &&
-    organizationId !== null &&
-    actor.organizationId === organizationId
-  );
+  if (organizationId === null) return false;
+  const isAtItsDesk = deskOf(actor.role) === "organization" && actor.organizationId === organizationId;
+  return isAtItsDesk || (actor.ownOrganizationIds?.includes(organizationId) ?? false);
 }
 
 /** At the center of the case's subdistrict. */

@@ -34,6 +34,8 @@ export type Actor = {
   organizationId: string | null;
   subdistrictCode: string | null;
   supervisoryUnitId: string | null;
+  /** Organizations for which the person holds a role too, at whatever desk they sit now: nobody examines their own. */
+  ownOrganizationIds?: readonly string[];
 };
 
 const nowhere = { organizationId: null, subdistrictCode: null, supervisoryUnitId: null };

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "./actor";
+import { type Actor, deskOf, type Role } from "./actor";
 
 /** A role that an account holds now, with the place in which it is held. */
 export type HeldRole = {
@@ -54,8 +54,18 @@ export function heldRoleOf(row: MembershipRow): HeldRole {
   };
 }
 
-/** The person as an actor at one desk; a resident where the account holds no role. */
-export function actorAt(account: { id: string; name: string }, held: HeldRole | undefined): Actor {
+/**
+ * The person as an actor at one desk; a resident where the account holds no role. `all` are the roles in force of the
+ * account, whose organizations stay the person's own at every desk.
+ */
+export function actorAt(
+  account: { id: string; name: string },
+  held: HeldRole | undefined,
+  all: readonly HeldRole[],
+): Actor {
+  const own = all.flatMap(({ role, organizationId }) =>
+    deskOf(role) === "organization" && organizationId !== null ? [organizationId] : [],
+  );
   return {
     accountId: account.id,
     name: account.name,
@@ -63,5 +73,6 @@ export function actorAt(account: { id: string; name: string }, held: HeldRole | 
     organizationId: held?.organizationId ?? null,
     subdistrictCode: held?.subdistrictCode ?? null,
     supervisoryUnitId: held?.supervisoryUnitId ?? null,
+    ...(own.length > 0 && { ownOrganizationIds: own }),
   };
 }

@@ -63,7 +63,7 @@ export async function findSession(token: string, now: Date): Promise<SessionDeta
     accountId: session.accountId,
     loginName: session.account.loginName,
     isComplete: session.isComplete,
-    actor: actorAt(session.account, seat),
+    actor: actorAt(session.account, seat, roles),
     membershipId: seat?.membershipId ?? null,
     roles,
   };
@@ -121,7 +121,7 @@ export async function openSession(
   const fact = hasSecondFactor
     ? signInEvents.completed(accountId, { method, network })
     : signInEvents.opened(accountId, { method, network });
-  const actor = actorAt(account, seat);
+  const actor = actorAt(account, seat, roles);
   await record(tx, actor, fact);
   return { token, isComplete, role: actor.role };
 }

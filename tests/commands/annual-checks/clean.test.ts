@@ -5,6 +5,7 @@ import { startCleanConclusion } from "@/lib/domain/annual-checks/clean/commands/
 import { countCleanChecks, listCleanChecks } from "@/lib/domain/annual-checks/clean/queries/clean-checks";
 import { getCleanRun, listCleanLines } from "@/lib/domain/annual-checks/clean/queries/report";
 import { returnAnnualCheck } from "@/lib/domain/annual-checks/commands/return";
+import { keepStanding } from "@/lib/domain/organizations/commands/keep-standing";
 import { database } from "@/lib/platform/db/client";
 import { makePerson } from "../../factories/accounts";
 import {
@@ -51,6 +52,16 @@ describe("reports that may be concluded together", () => {
     await expect(startCleanConclusion(offices.officer, { expected: 1 })).rejects.toEqual(forbidden);
   });
 
+  it("are not those of organizations on a statutory list", async () => {
+    const { id } = await endorseCheck(offices);
+    const before = await countCleanChecks(offices.approver);
+    const { organizationId } = await database().annualCheck.findUniqueOrThrow({ where: { caseId: id } });
+    await keepStanding(database(), organizationId, { statutoryList: "abnormalActivities" });
+    expect(await countCleanChecks(offices.approver)).toBe(before - 1);
+    await keepStanding(database(), organizationId, { statutoryList: null });
+    expect(await countCleanChecks(offices.approver)).toBe(before);
+  });
+
   it("are those that the officer saw: another number begins nothing", async () => {
     const before = await database().task.count();
     await expect(startCleanConclusion(offices.approver, { expected: 99 })).rejects.toEqual(
@@ -64,7 +75,12 @@ describe("a run", () => {
   it("checks each again, concludes what still may be, and tells of the rest", async () => {
     const stays = await endorseCheck(offices);
     const goes = await endorseCheck(offices);
+    const listed = await endorseCheck(offices);
     const { id } = await start();
+    const { organizationId } = await database().annualCheck.findUniqueOrThrow({
+      where: { caseId: listed.id },
+    });
+    await keepStanding(database(), organizationId, { statutoryList: "seriousDishonesty" });
     await expect(startCleanConclusion(offices.second, { expected: 1 })).rejects.toEqual(
       refusal("annualChecks.bulkUnderWay"),
     );
@@ -74,10 +90,11 @@ describe("a run", () => {
     expect(await stateOf(stays.id)).toMatchObject({ status: "returned", outcome: null });
     expect(await stateOf(goes.id)).toMatchObject({ status: "concluded", outcome: "qualified" });
     const report = await getCleanRun(offices.approver, id);
-    expect(report).toMatchObject({ status: "succeeded", refused: 1 });
-    expect(report.concluded).toBe(report.total - 1);
-    const [first] = await listCleanLines(offices.approver, id, page);
+    expect(report).toMatchObject({ status: "succeeded", refused: 2 });
+    expect(report.concluded).toBe(report.total - 2);
+    const [first, second] = await listCleanLines(offices.approver, id, page);
     expect(first).toMatchObject({ caseId: stays.id, refusal: "annualChecks.concludeCleanTooLate" });
+    expect(second).toMatchObject({ caseId: listed.id, refusal: "annualChecks.listed" });
   });
 
   it("goes on with what is pending after it was cut off, and does nothing twice", async () => {

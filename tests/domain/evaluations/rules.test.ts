@@ -61,10 +61,18 @@ describe("a vote", () => {
     expect(outcomeOf({ tally, entitled, ...figures })).toEqual(outcome);
   });
 
-  it("needs two thirds of those who may vote", () => {
-    expect(hasQuorum({ tally: { 4: 2 }, entitled: 3, ...figures })).toBe(false);
-    expect(hasQuorum({ tally: { 4: 3 }, entitled: 4, ...figures })).toBe(true);
-    expect(hasQuorum({ tally: {}, entitled: 0, ...figures })).toBe(false);
+  it.each([
+    [1, 2, false],
+    [2, 3, true],
+    [2, 4, false],
+    [3, 4, true],
+    [3, 5, false],
+    [4, 6, true],
+    [5, 8, false],
+    [6, 9, true],
+    [0, 0, false],
+  ] as const)("%i of %i members are two thirds of those who may vote: %s", (voted, entitled, expected) => {
+    expect(hasQuorum({ tally: { 4: voted }, entitled, ...figures })).toBe(expected);
   });
 });
 

@@ -38,6 +38,18 @@ describe("a matter of one's own", () => {
     expect(() => registrationLifecycle.take(step, actor, subjectOf({ status }))).not.toThrow();
   });
 
+  it.each(examining)(
+    "is that of an organization whose role one holds too: not for oneself to %s (%s)",
+    (step, status, actor) => {
+      const organizationId = "own-organization";
+      const subject = subjectOf({ kind: "change", organizationId, status });
+      const alsoThere = { ...actor, ownOrganizationIds: ["another", organizationId] };
+      const elsewhere = { ...actor, ownOrganizationIds: ["another"] };
+      expect(() => registrationLifecycle.take(step, alsoThere, subject)).toThrow(forbidden);
+      expect(() => registrationLifecycle.take(step, elsewhere, subject)).not.toThrow();
+    },
+  );
+
   it("is a group of the neighborhood for its center, which files for it", () => {
     const accountId = people.centerHead.accountId ?? "";
     const filing = subjectOf({

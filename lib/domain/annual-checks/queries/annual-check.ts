@@ -29,6 +29,7 @@ export async function getAnnualCheck(actor: Actor, id: string, tx: Transaction =
     filedOn: filedOn && fromDatabaseDate(filedOn),
     rectifyBy: rectifyBy && fromDatabaseDate(rectifyBy),
     openCorrections,
+    statutoryList: file.organization?.statutoryList ?? null,
     campaign: {
       id: campaign.id,
       status: campaign.status,

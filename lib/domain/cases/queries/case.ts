@@ -9,7 +9,12 @@ import { visibleTo } from "../policy";
 const withParties = {
   participants: { select: { accountId: true, futureRole: true } },
   pauses: { orderBy: { fromDate: "asc" } },
-  organization: { select: { id: true, name: true, englishName: true, uscc: true, filingNumber: true } },
+  organization: {
+    select: {
+      ...{ id: true, name: true, englishName: true, uscc: true, filingNumber: true },
+      statutoryList: true,
+    },
+  },
   subdistrict: { select: { name: true, englishName: true } },
   supervisoryUnit: { select: { name: true, englishName: true } },
   assignee: { select: { id: true, name: true } },

@@ -14,9 +14,12 @@ export type VoteFigures = {
 export const ballotsIn = (tally: Tally): number =>
   Object.values(tally).reduce((sum, count) => sum + count, 0);
 
-/** Enough members have voted for the count; nobody to vote is never enough. */
+/**
+ * Enough members have voted for the count; nobody to vote is never enough. The share is rounded to the basis points in
+ * which the rule is written, because two of three are two thirds, whatever 66.67 % of three may be.
+ */
 export function hasQuorum({ tally, entitled, quorum }: VoteFigures): boolean {
-  return entitled > 0 && ballotsIn(tally) * 10_000 >= entitled * quorum;
+  return entitled > 0 && Math.round((ballotsIn(tally) * 10_000) / entitled) >= quorum;
 }
 
 /**

@@ -48,7 +48,7 @@ export default async function AssessorsPage({ params }: Params) {
       .map(({ kind, about, until }) =>
         words(`ties.${kind}`, { about, until: until ? formatDate(calendarDate(until), locale) : "" }),
       )
-      .join("；");
+      .join(locale === "en" ? "; " : "；");
   };
   return (
     <>

@@ -16,11 +16,13 @@ const blockSize = 100;
 async function approverNow(accountId: string): Promise<Actor | null> {
   const account = await database().account.findFirst({ where: { id: accountId, status: "active" } });
   const now = await transactionTime(database());
-  const held = await database().membership.findFirst({
-    where: { AND: [inForceAt(now), { accountId, role: "approver" }] },
+  const memberships = await database().membership.findMany({
+    where: { AND: [inForceAt(now), { accountId }] },
     select: heldRoleColumns,
   });
-  return account && held ? actorAt(account, heldRoleOf(held)) : null;
+  const roles = memberships.map(heldRoleOf);
+  const seat = roles.find(({ role }) => role === "approver");
+  return account && seat ? actorAt(account, seat, roles) : null;
 }
 
 /** Why a report was not concluded; null for a problem that is none of the report's. */

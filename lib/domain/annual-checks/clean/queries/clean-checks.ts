@@ -6,15 +6,17 @@ const { sql } = Prisma;
 
 /**
  * Reports that may be concluded together: every machine check was passed when they were filed, they came in time, nothing
- * is to be corrected, and an office or an officer other than the reader has looked at them. The same conditions as
- * `concludeClean` of the lifecycle, which asks them again of every single report.
+ * is to be corrected, an office or an officer other than the reader has looked at them, and their organization stands on
+ * no statutory list. The same conditions as `concludeClean` of the lifecycle, which asks them again of every single report.
  */
 const eligible = (actor: Actor): Prisma.Sql => sql`
   checked."isClean" AND checked."daysLate" = 0 AND NOT checked."isReport"
   AND (file."status" = 'endorsed' AND checked."endorsedById" IS NOT NULL AND checked."endorsedById" <> ${actor.accountId}::uuid
     OR file."status" = 'reviewed' AND checked."recommendation" = 'qualified' AND checked."reviewedById" <> ${actor.accountId}::uuid)
   AND NOT EXISTS (SELECT 1 FROM "CaseCorrection" correction
-    WHERE correction."caseId" = file."id" AND correction."resolvedAt" IS NULL)`;
+    WHERE correction."caseId" = file."id" AND correction."resolvedAt" IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM "Organization" listed
+    WHERE listed."id" = checked."organizationId" AND listed."statutoryList" IS NOT NULL)`;
 
 const found = (actor: Actor): Prisma.Sql => sql`
   FROM "AnnualCheck" checked JOIN "Case" file ON file."id" = checked."caseId"
