@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addDays, dateInShanghai } from "@/lib/platform/clock";
+import { appoint } from "./support/appoint";
 import { stepOf, unfold } from "./support/office-steps";
 import { expect, inBothLanguages, test } from "./support/test";
 import { containing } from "./support/words";
@@ -7,6 +8,12 @@ import { containing } from "./support/words";
 const uscc = "52310107MJX0000263";
 const creditPage = `/organizations/${uscc}/credit`;
 const anOldDay = `/credit/organizations/${uscc}?day=2026-02-02`;
+
+/** Organizations of which no other story tells, so that nothing else moves their scores. */
+const objectors = {
+  "zh-CN": { name: "董信", loginName: "objecting-zh", organization: "51310107MJX003964W" },
+  en: { name: "严波", loginName: "objecting-en", organization: "51310107MJX004078E" },
+} as const;
 
 /** The total of the page as its lines add up. */
 const totalOn = async (page: Page) =>
@@ -42,7 +49,7 @@ inBothLanguages((language) => {
     say,
   }) => {
     const reason = `${language}：记录与事实不符，附有证明。`;
-    const organization = await browserOf({ as: "org.nuanlin" });
+    const organization = await appoint(browserOf, say, objectors[language]);
     await organization.goto("/organization/credit");
     const before = await totalOn(organization);
     const wrong = organization.getByRole("link", {

@@ -17,31 +17,54 @@ async function press(page: Page, say: Say, namespace: "listings" | "repairs", st
 }
 
 inBothLanguages((language) => {
+  const reminded = `${language}：年度报告至今没有报送，请在本周内补报。`;
   const statement = `${language}：会计离职，年度报告正在补报，恳请宽限。`;
   const verification = `${language}：经核对，至今仍未补报，情形属实。`;
   const decision = `${language}：事实清楚，程序合法，决定列入。`;
   const rectified = `${language}：年度报告已经补报，并指定专人负责。`;
   const granted = `${language}：补报属实，符合移出条件。`;
 
-  test("an overdue organization is proposed, heard, listed by a second officer, and leaves the list by repair", async ({
+  test("an overdue organization is reminded, proposed, heard, listed by a second officer, and leaves the list by repair", async ({
     browserOf,
     say,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(180_000);
     const officer = await browserOf({ as: "bureau.credit" });
     await officer.goto("/bureau/lists/preview?condition=annualReportMissed");
     const rows = officer.getByRole("row").filter({ has: officer.locator("[data-choice]") });
     const row = language === "en" ? rows.last() : rows.first();
-    const box = row.locator("[data-choice] input");
     const link = row.locator('a[href^="/bureau/organizations/"]').first();
     const organizationId = (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
-    await box.check();
-    await officer.getByRole("button", { name: say("listings.preview.proposeChosen") }).click();
-    await expect(officer.getByText(say("interface.bulk.lineDone")).first()).toBeVisible();
+    const year = /20\d\d/.exec(await row.innerText())?.[0] ?? "";
 
     await officer.goto(`/bureau/organizations/${organizationId}`);
     const name = (await officer.getByRole("heading", { level: 1 }).innerText()).trim();
     const code = /5[12]310107[0-9A-Z]{10}/.exec(await officer.getByRole("main").innerText())?.[0] ?? "";
+    const organization = await appoint(browserOf, say, {
+      name: "季文博",
+      loginName: `listed-${language.toLowerCase()}`,
+      organization: code,
+    });
+
+    const reminder = await browserOf({ as: "bureau.annualcheck" });
+    await reminder.goto(
+      `/bureau/annual-checks/list?state=unfiled&year=${year}&q=${encodeURIComponent(name)}`,
+    );
+    await reminder.locator("[data-choice] input").first().check();
+    await reminder.getByLabel(say("annualChecks.list.message"), { exact: true }).fill(reminded);
+    await reminder.getByRole("button", { name: say("annualChecks.list.chase"), exact: true }).click();
+    await expect(reminder.getByText(say("interface.bulk.lineDone")).first()).toBeVisible();
+    await organization.goto("/account/notices");
+    await expect(organization.getByText(reminded).first()).toBeVisible();
+
+    await officer.goto("/bureau/lists/preview?condition=annualReportMissed");
+    const missing = rows.filter({
+      has: officer.locator(`a[href="/bureau/organizations/${organizationId}"]`),
+    });
+    await missing.locator("[data-choice] input").first().check();
+    await officer.getByRole("button", { name: say("listings.preview.proposeChosen") }).click();
+    await expect(officer.getByText(say("interface.bulk.lineDone")).first()).toBeVisible();
+
     await officer.goto(
       `/bureau/cases?tab=all&procedure=listing&status=proposed&q=${encodeURIComponent(name)}`,
     );
@@ -49,11 +72,6 @@ inBothLanguages((language) => {
     await expect(officer).toHaveURL(/\/bureau\/cases\/[0-9a-f-]{36}/);
     const id = new URL(officer.url()).pathname.split("/").at(-1) ?? "";
 
-    const organization = await appoint(browserOf, say, {
-      name: "季文博",
-      loginName: `listed-${language.toLowerCase()}`,
-      organization: code,
-    });
     const before = await organization.goto(`/applications/${id}`);
     expect(before?.status()).toBe(404);
 
