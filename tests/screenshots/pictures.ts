@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/platform/i18n/locales";
@@ -24,7 +26,7 @@ export const phone: BrowserContextOptions = {
 };
 
 /** Where a picture is kept. */
-export const file = (name: string, language: Locale, ending = ".jpg") =>
+const file = (name: string, language: Locale, ending = ".jpg") =>
   path.resolve(
     import.meta.dirname,
     "../../docs/screenshots",
@@ -34,6 +36,13 @@ export const file = (name: string, language: Locale, ending = ".jpg") =>
 /** Takes a picture of what the window shows. */
 export const shoot = (page: Page, name: string, language: Locale) =>
   page.screenshot({ path: file(name, language), type: "jpeg", quality: 72 });
+
+/** Takes a picture of the first page of a PDF that the portal gives at an address. */
+export async function shootPaper(page: Page, address: string, name: string, language: Locale) {
+  const paper = test.info().outputPath(`${name}.pdf`);
+  writeFileSync(paper, await (await page.request.get(address)).body());
+  execFileSync("pdftoppm", ["-jpeg", "-r", "96", "-singlefile", paper, file(name, language, "")]);
+}
 
 /** Takes these pictures, each in its languages, on a screen or on a phone. */
 export function take(pictures: Picture[], device: BrowserContextOptions = {}) {

@@ -1,12 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/platform/i18n/locales";
 import { expectState, typeAndSave } from "../journeys/support/applications";
 import { stepOf, unfold } from "../journeys/support/office-steps";
 import { test } from "../journeys/support/test";
 import type { Say } from "../journeys/support/words";
-import { file, type Picture, phone, shoot, take } from "./pictures";
+import { type Picture, phone, shoot, shootPaper, take } from "./pictures";
 
 const organization = "/organizations/52310107MJX0000263";
 const returned = "小雨点儿童陪伴中心";
@@ -120,11 +118,9 @@ test("an application that comes back is sent in again", async ({ browserOf, say,
   await inBoth("application-status", path);
 });
 
-test("certificate", async ({ page }, story) => {
+test("certificate", async ({ page }) => {
   await page.goto(`${organization}/certificate`);
   await page.locator('a[href^="/verify/"]').first().click();
-  const certificate = await page.locator('a[href^="/api/certificates/"]').first().getAttribute("href");
-  const paper = story.outputPath("certificate.pdf");
-  writeFileSync(paper, await (await page.request.get(certificate ?? "")).body());
-  execFileSync("pdftoppm", ["-jpeg", "-r", "96", "-singlefile", paper, file("certificate", "zh-CN", "")]);
+  const address = await page.locator('a[href^="/api/certificates/"]').first().getAttribute("href");
+  await shootPaper(page, address ?? "", "certificate", "zh-CN");
 });

@@ -18,11 +18,14 @@ const cutoff = (months: Prisma.Sql) => Prisma.sql`CASE
   THEN (date_trunc('month', "day" - make_interval(months => ${months})) + interval '1 month - 1 day')::date
   ELSE ("day" - make_interval(months => ${months}))::date END`;
 
+/** Months since the year 0, as a whole number. */
+const monthIndex = (day: Prisma.Sql) =>
+  Prisma.sql`(extract(year FROM ${day})::int * 12 + extract(month FROM ${day})::int)`;
+
 /** Whole months from the record to the day: the largest n with "occurredOn" and n months not after the day. */
 const monthsElapsed = Prisma.sql`(
-  (extract(year FROM r."day") - extract(year FROM c."occurredOn"))::int * 12
-  + (extract(month FROM r."day") - extract(month FROM c."occurredOn"))::int
-  - CASE WHEN extract(day FROM c."occurredOn") > extract(day FROM r."day") AND NOT r."isLastDay" THEN 1 ELSE 0 END)`;
+  r."monthIndex" - ${monthIndex(Prisma.sql`c."occurredOn"`)}
+  - CASE WHEN extract(day FROM c."occurredOn")::int > r."dayOfMonth" AND NOT r."isLastDay" THEN 1 ELSE 0 END)`;
 
 const fullPoints = Prisma.sql`(r."points" + r."perUnit" * least(c."value", r."unitCap"))`;
 
@@ -80,6 +83,7 @@ export function reckoning({ wanted, day, content, records = allRecords }: Reckon
     rules AS MATERIALIZED (
       SELECT r."key", r."ordinal", r."dimension", r."place", r."points", r."perUnit", coalesce(r."unitCap", 2147483647) AS "unitCap",
         coalesce(r."cap", 2147483647) AS "cap", r."decay", r."validityMonths" AS "months", r."atMost", d."day",
+        ${monthIndex(Prisma.sql`d."day"`)} AS "monthIndex", extract(day FROM d."day")::int AS "dayOfMonth",
         date_trunc('month', d."day") + interval '1 month - 1 day' = d."day" AS "isLastDay",
         CASE WHEN r."validityMonths" IS NULL THEN '-infinity'::date ELSE ${cutoff(Prisma.sql`r."validityMonths"`)} END AS "ended",
         CASE WHEN r."decay" = 'halfway' THEN ${cutoff(Prisma.sql`(r."validityMonths" / 2)`)} ELSE '-infinity'::date END AS "halved"
