@@ -74,12 +74,11 @@ export function limitOf(status: EvaluationStatus): RuleKey | null {
       return "evaluation.assessmentDays";
     case "voting":
       return "evaluation.voteDays";
-    case "publicity":
-      return "evaluation.publicityDays";
     case "reviewing":
       return "evaluation.reviewDays";
     case "reviewed":
       return "evaluation.reviewAnswerDays";
+    case "publicity":
     case "reviewAnswered":
       return "evaluation.decisionWorkingDays";
     default:

@@ -54,6 +54,8 @@ describe("an evaluation", () => {
   it("goes from self-assessment to a grade that anybody can verify", async () => {
     const { id, organization } = await voted([4, 4, 3]);
     await publishResult(cast.officer, { id }, on("09-23"));
+    const published = await getEvaluation(cast.officer, id, on("09-23").now);
+    expect([published.publicityUntil, published.dueOn]).toEqual(["2026-09-30", "2026-10-14"]);
     await expect(decideGrade(cast.approver, { id }, on("09-30"))).rejects.toEqual(refused("publicityRuns"));
     await decideGrade(cast.approver, { id }, on("10-01"));
     const current = await currentEvaluation(organization.id, "2026-10-02");

@@ -7,19 +7,23 @@ import type { EvaluationStatus } from "../schema";
 
 type Moment = Pick<CommandContext, "now" | "today">;
 
-/** Moves an evaluation into a status, guarded by its version as read: whose turn it is and which limit begins. */
+/**
+ * Moves an evaluation into a status, guarded by its version as read: whose turn it is and which limit begins, today or on
+ * `limitFrom`.
+ */
 export function enterStatus(
   tx: CommandContext["tx"],
   file: EvaluationCase,
   status: EvaluationStatus,
   { now, today }: Moment,
   changes: Prisma.CaseUncheckedUpdateManyInput = {},
+  limitFrom = today,
 ): Promise<void> {
   const rule = limitOf(status);
   const move = {
     status,
     waitsFor: waitsFor(status),
-    limit: rule === null ? ("none" as const) : { rule },
+    limit: rule === null ? ("none" as const) : { rule, from: limitFrom },
     isEnding: isClosed(status),
   };
   return moveCase(tx, file, move, { now, today }, changes);
