@@ -53,4 +53,10 @@ describe("the catalogues", () => {
     );
     expect(untranslated).toEqual([]);
   });
+
+  it("hold no broken letters, and one kind of apostrophe in English", () => {
+    const isBroken = (text: string) => /[\p{Cc}\p{Co}\uFFFD]/u.test(text.replaceAll("\n", ""));
+    expect([...chinese, ...english].filter(([, text]) => isBroken(text))).toEqual([]);
+    expect([...english].filter(([, text]) => /\p{L}'\p{L}/u.test(text))).toEqual([]);
+  });
 });

@@ -61,6 +61,8 @@ export function take(pictures: Picture[], device: BrowserContextOptions = {}) {
           });
           expect((await page.goto(address))?.status()).toBe(200);
           await after?.(page, say);
+          await page.mouse.move(0, 0);
+          await expect(page.getByText(say("interface.charts.loading"))).toHaveCount(0);
           await shoot(page, name, language);
         });
       });

@@ -100,7 +100,8 @@ take(onPhones, phone);
 for (const language of locales) {
   test.describe(language, () => {
     test.use({ language });
-    test("credit-bulletin", async ({ page }) => {
+    test("credit-bulletin", async ({ browserOf }) => {
+      const page = await browserOf();
       await page.goto("/credit");
       await shootPaper(page, "/api/credit/bulletins/2025?format=pdf", "credit-bulletin", language);
     });

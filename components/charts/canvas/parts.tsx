@@ -35,6 +35,8 @@ export function axes(unit: ChartUnit, locale: string, series: Series[], from?: n
     <Tooltip
       key="tooltip"
       isAnimationActive={false}
+      separator={locale === "en" ? ": " : "："}
+      itemSorter={({ dataKey }) => series.findIndex((one) => one.key === dataKey)}
       cursor={{ fill: "var(--sunken)", stroke: "var(--line-strong)" }}
       formatter={(value, name) => [
         chartNumber(Number(value), unit, locale),
