@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { assign, declare, pressStep } from "./support/evaluations";
-import { stepOf } from "./support/office-steps";
+import { stepOf, unfold } from "./support/office-steps";
 import { expect, inBothLanguages, test } from "./support/test";
 
 /** Each language has evaluations of its own: the first and the second of those at one stage. */
@@ -76,7 +76,7 @@ inBothLanguages((language) => {
     await expect(first.getByText(say("evaluations.form.claimed")).first()).toBeVisible();
   });
 
-  test("is graded by a second officer, and anybody can verify the certificate", async ({
+  test("is graded by a second officer; anybody can verify the certificate, until the grade is taken away", async ({
     browserOf,
     say,
   }) => {
@@ -104,5 +104,18 @@ inBothLanguages((language) => {
       visitor.getByRole("heading", { level: 1, name: say("certificates.verify.words.valid") }),
     ).toBeVisible();
     await expect(visitor.getByText(name, { exact: true }).first()).toBeVisible();
+
+    await approver.goto(`/bureau/evaluations/grades?q=${encodeURIComponent(name)}`);
+    await approver.locator("#held [data-row-link]").first().click();
+    await unfold(approver, "step-lowerGrade");
+    const lowering = stepOf(approver, "lowerGrade");
+    await lowering.getByLabel(say("evaluations.panel.newGrade")).selectOption("0");
+    await lowering.getByLabel(say("evaluations.panel.reason")).fill("评估材料弄虚作假。");
+    await lowering.getByRole("button", { name: say("evaluations.steps.lowerGrade"), exact: true }).click();
+    await expect(lowering).toHaveCount(0);
+    await visitor.reload();
+    await expect(
+      visitor.getByRole("heading", { level: 1, name: say("certificates.verify.words.revoked") }),
+    ).toBeVisible();
   });
 });

@@ -1,7 +1,6 @@
 "use server";
 
 import { assignAssessors } from "@/lib/domain/evaluations/assessments/commands/assign";
-import { lowerGrade } from "@/lib/domain/evaluations/commands/lower-grade";
 import { adoptIndicatorSet } from "@/lib/domain/evaluations/indicator-sets/commands/adopt-set";
 import { copyIndicatorSet } from "@/lib/domain/evaluations/indicator-sets/commands/copy-set";
 import { discardIndicatorSet } from "@/lib/domain/evaluations/indicator-sets/commands/discard-set";
@@ -24,4 +23,3 @@ export const keepSetDimension = formAction(editDimension, set);
 export const adoptSet = formAction(adoptIndicatorSet, set);
 export const discardSet = formAction(discardIndicatorSet, () => "/bureau/evaluations/sets");
 export const nameAssessors = formAction(assignAssessors, ({ id }) => `/bureau/cases/${id}`);
-export const changeGrade = formAction(lowerGrade, () => "/bureau/evaluations/grades");

@@ -124,5 +124,6 @@ export const evaluationLifecycle = bindLifecycle(evaluationWorkflow, {
 /** Who keeps rounds and indicator sets; a second officer puts a set in force. */
 export const mayKeepRounds = (actor: Actor) => hasRole(actor, "evaluationOfficer", "approver");
 
-/** Who lowers or takes away a grade. */
-export const mayEndGrades = (actor: Actor) => hasRole(actor, "approver");
+/** Who lowers or takes away a grade: an approver, and nobody that of an organization of their own. */
+export const mayLowerGrade = (actor: Actor, subject: CaseSubject) =>
+  hasRole(actor, "approver") && !hasStake(actor, subject);

@@ -36,6 +36,15 @@ export function isHeldOn({ validFrom, validUntil: last, endedOn }: HeldGrade, da
   return validFrom <= day && day <= last && (endedOn === null || day < endedOn);
 }
 
+/** The grade of an evaluation that holds on a day; null where it has none, or none any more. */
+export function gradeHeldOn(
+  { grade, validFrom, validUntil: last, endedOn }: { [Field in keyof HeldGrade]: HeldGrade[Field] | null },
+  day: CalendarDate,
+): number | null {
+  if (grade === null || validFrom === null || last === null) return null;
+  return isHeldOn({ grade, validFrom, validUntil: last, endedOn }, day) ? grade : null;
+}
+
 export const closedStatuses = [
   "discarded",
   "notAdmitted",

@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { TextareaField } from "@/components/form/textarea-field";
 import { findLostConditions } from "@/lib/domain/evaluations/eligibility/queries";
-import { evaluationLifecycle } from "@/lib/domain/evaluations/policy";
+import { evaluationLifecycle, mayLowerGrade } from "@/lib/domain/evaluations/policy";
 import type { EvaluationCase } from "@/lib/domain/evaluations/queries/evaluation";
+import { gradeHeldOn } from "@/lib/domain/evaluations/rules";
 import type { CaseContext } from "../procedure";
 import type { OfferedStep } from "../step-folds";
 import * as actions from "./actions";
+import { LowerGradeFields } from "./lower-grade-fields";
 
 /** The steps that this reader may take on the case page now, each with its form. */
 export async function evaluationStepsOffered(
@@ -89,9 +91,23 @@ export async function evaluationStepsOffered(
   const isDecision = (step: string) => step === "grade" || step === "denyGrade";
   const isDeciding = open.some(isDecision);
   const isLost = isDeciding && (await findLostConditions(evaluation, today)).length > 0;
-  return steps.filter(({ step }) => {
+  const offered = steps.filter(({ step }) => {
     if (!open.some((one) => one === step)) return false;
     if (isDecision(step) && isShown) return false;
     return step === "grade" ? grade > 0 : step === "denyGrade" ? grade === 0 || isLost : true;
   });
+  const held = gradeHeldOn(evaluation, today);
+  if (held === null || !mayLowerGrade(actor, evaluation)) return offered;
+  return [
+    ...offered,
+    {
+      step: "lowerGrade",
+      label: words("lowerGrade"),
+      lead: t("lowerGradeLead"),
+      action: actions.submitLowerGrade,
+      preview: actions.previewLowerGrade,
+      tone: "danger",
+      fields: <LowerGradeFields held={held} />,
+    },
+  ];
 }

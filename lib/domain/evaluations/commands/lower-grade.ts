@@ -5,12 +5,11 @@ import { FieldProblem, Forbidden, Refusal } from "@/lib/platform/errors";
 import { record } from "@/lib/platform/events/record";
 import { sayIn } from "@/lib/platform/i18n/say";
 import { issueCaseLetter } from "../../cases/letters/commands/issue-letter";
-import { hasStake } from "../../cases/policy";
 import { caseDetailsOf } from "../../cases/rules";
 import { evaluationEvents } from "../events";
-import { mayEndGrades } from "../policy";
+import { mayLowerGrade } from "../policy";
 import { getEvaluation } from "../queries/evaluation";
-import { isHeldOn } from "../rules";
+import { gradeHeldOn } from "../rules";
 import { reasonedGradeSchema } from "../schema";
 
 /**
@@ -20,13 +19,10 @@ import { reasonedGradeSchema } from "../schema";
 export const lowerGrade = command(reasonedGradeSchema, async (context, { id, grade, reason }) => {
   const { actor, tx, now, today } = context;
   const evaluation = await getEvaluation(actor, id, now, tx);
-  if (!mayEndGrades(actor) || hasStake(actor, evaluation)) throw new Forbidden();
-  const { grade: before, validFrom, validUntil, endedOn, organizationId } = evaluation;
-  const isHeld =
-    before !== null && validFrom !== null && validUntil !== null
-      ? isHeldOn({ grade: before, validFrom, validUntil, endedOn }, today)
-      : false;
-  if (!isHeld || before === null) throw new Refusal("evaluations.gradeNotHeld");
+  if (!mayLowerGrade(actor, evaluation)) throw new Forbidden();
+  const { organizationId } = evaluation;
+  const before = gradeHeldOn(evaluation, today);
+  if (before === null) throw new Refusal("evaluations.gradeNotHeld");
   if (grade >= before) throw new FieldProblem("grade", "evaluations.problems.gradeNotLower");
   const isEnd = grade === 0;
   const { count } = await tx.evaluation.updateMany({
