@@ -107,12 +107,14 @@ app/frame/cases/evaluation/actions.ts  submitResultPublication  publishResult
 app/frame/cases/evaluation/actions.ts  submitReviewAnswer  answerReview
 app/frame/cases/evaluation/actions.ts  submitGrade  decideGrade
 app/frame/cases/evaluation/actions.ts  submitGradeDenial  denyGrade
+app/frame/cases/evaluation/actions.ts  submitLowerGrade  lowerGrade
 app/frame/cases/evaluation/actions.ts  previewEvaluationAdmission  admitEvaluation
 app/frame/cases/evaluation/actions.ts  previewEvaluationRefusal  refuseEvaluation
 app/frame/cases/evaluation/actions.ts  previewResultPublication  publishResult
 app/frame/cases/evaluation/actions.ts  previewReviewAnswer  answerReview
 app/frame/cases/evaluation/actions.ts  previewGrade  decideGrade
 app/frame/cases/evaluation/actions.ts  previewGradeDenial  denyGrade
+app/frame/cases/evaluation/actions.ts  previewLowerGrade  lowerGrade
 app/organization/evaluations/actions.ts  beginSelfAssessment  startEvaluation
 app/organization/evaluations/actions.ts  sendSelfAssessment  submitEvaluation
 app/organization/evaluations/actions.ts  discardSelfAssessment  discardEvaluation
@@ -132,7 +134,6 @@ app/bureau/evaluations/actions.ts  keepSetDimension  editDimension
 app/bureau/evaluations/actions.ts  adoptSet  adoptIndicatorSet
 app/bureau/evaluations/actions.ts  discardSet  discardIndicatorSet
 app/bureau/evaluations/actions.ts  nameAssessors  assignAssessors
-app/bureau/evaluations/actions.ts  changeGrade  lowerGrade
 app/bureau/annual-checks/actions.ts         submitPlan            planCampaigns
 app/bureau/annual-checks/actions.ts         submitSchedule        rescheduleCampaign
 app/bureau/annual-checks/actions.ts         submitExemption       grantExemption

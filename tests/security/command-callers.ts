@@ -36,6 +36,7 @@ export const ofTheSystem = new Set([
   "proposeListing",
   "proposeCandidate",
   "lapseDefence",
+  "discontinueOrphan",
   "letListingFallDue",
   "endSuspension",
   "remindOfAnnualCheck",

@@ -262,6 +262,7 @@ export const commands = `
 0 0 -0 -0 - -+- 0 000       decideToList
 0 0 -0 -0 - -+- 0 000       decideNotToList
 0 0 -0 -0 - -+- 0 000       discontinueListing
+0 0 00 -0 0 --- 0 000       discontinueOrphan
 0 0 -0 -0 - --- 0 000       letListingFallDue
 0 0 -0 -0 - -+- 0 000       removeListing
 0 0 -0 -0 - -+- 0 000       annulListing

@@ -1,5 +1,6 @@
 import { applyForRemoval } from "@/lib/domain/credit/repairs/commands/apply-for-removal";
 import { verifyRepair } from "@/lib/domain/credit/repairs/commands/verify";
+import { keepStanding } from "@/lib/domain/organizations/commands/keep-standing";
 import { submitDefence } from "@/lib/domain/supervision/listings/commands/defend";
 import { decideToList } from "@/lib/domain/supervision/listings/commands/list";
 import { proposeListing } from "@/lib/domain/supervision/listings/commands/propose";
@@ -9,7 +10,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { database } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { makePerson } from "@/tests/factories/accounts";
-import { type CreditOffice, createMissedCheck, noon } from "@/tests/factories/listings";
+import { type CreditOffice, createListing, createMissedCheck, noon } from "@/tests/factories/listings";
 import { createOrganization } from "@/tests/factories/organization";
 import { createStoredFile } from "@/tests/factories/registrations";
 import type { Cast } from "./cast";
@@ -109,6 +110,10 @@ export async function makeListingInputs(cast: Cast): Promise<Record<string, (act
     facts: "经查。",
     reason: "属于应当列入的情形。",
   };
+  const { id: orphan, organizationId: gone } = await createListing(office, { until: "verified" });
+  await database().organization.update({ where: { id: gone }, data: { status: "deregistered" } });
+  // Reports of a listed organization are not concluded in bulk, and those of this one are examples of what is.
+  await keepStanding(database(), organizationId, { statutoryList: null });
   return {
     proposeListing: always(stated),
     proposeCandidate: always({ condition: "annualReportMissed", recordId: candidate }),
@@ -120,6 +125,7 @@ export async function makeListingInputs(cast: Cast): Promise<Record<string, (act
     decideToList: always({ id: verified, reason: "列入。" }),
     decideNotToList: always({ id: verified, reason: "不列入。" }),
     discontinueListing: always({ id: verified, cause: "mistaken", reason: "有误。", fileIds: [] }),
+    discontinueOrphan: always({ id: orphan }),
     letListingFallDue: always({ id: due }),
     removeListing: always({ id: waiting, reason: "期满。" }),
     annulListing: always({ id: listed, decision: "复议决定", reason: "撤销。" }),

@@ -110,6 +110,27 @@ describe("an entry of an organization that is deregistered for another reason", 
   });
 });
 
+describe("a proposal against an organization that is deregistered meanwhile", () => {
+  it.each(["proposed", "defended", "verified"] as const)(
+    "is ended by the portal when it is %s",
+    async (until) => {
+      const { id, organizationId } = await createListing(office, { until });
+      await watchListings(noon("2026-10-20").now);
+      expect(await statusOf(id)).toBe(until);
+      await endEntry(organizationId, "deregistered", "2026-10-20");
+      await watchListings(noon("2026-10-21").now);
+      expect(await getListing(office.officer, id)).toMatchObject({
+        status: "discontinued",
+        listing: { decisionReason: "该组织已经注销登记，不再列入。" },
+      });
+      const letters = await database().caseLetter.findMany({
+        where: { caseId: id, kind: "discontinuation" },
+      });
+      expect(letters).toHaveLength(until === "proposed" ? 0 : 1);
+    },
+  );
+});
+
 describe("an entry that rests on what was annulled (Shanghai Regulations on Social Credit art. 37)", () => {
   it("is laid before an officer, with three working days from the annulment", async () => {
     const { id: organizationId } = await createOrganization();
@@ -123,6 +144,9 @@ describe("an entry that rests on what was annulled (Shanghai Regulations on Soci
     expect(await getListing(office.officer, id)).toMatchObject({ status: "exitDue", dueOn: "2026-10-26" });
     const [told] = await database().event.findMany({ where: { subjectId: id, verb: "listing.exitDue" } });
     expect(told?.details).toMatchObject({ reason: "annulled" });
+    await expect(
+      removeListing(office.officer, { id, reason: "处罚已撤销" }, noon("2026-10-22")),
+    ).rejects.toEqual(refusal("listings.annulInstead"));
     const annulment = { id, decision: "普府复〔2026〕31号", reason: "处罚决定已撤销" };
     await annulListing(office.approver, annulment, noon("2026-10-23"));
     expect(await standingOf(organizationId, "2026-09-15")).toEqual({ list: null, entries: [] });

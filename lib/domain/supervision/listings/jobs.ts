@@ -6,6 +6,7 @@ import { database } from "@/lib/platform/db/client";
 import { Refusal } from "@/lib/platform/errors";
 import { defineJob } from "@/lib/platform/jobs/define-job";
 import { stepEach } from "@/lib/platform/jobs/step-each";
+import { discontinueOrphan } from "./commands/discontinue-orphan";
 import { letListingFallDue } from "./commands/fall-due";
 import { lapseDefence } from "./commands/lapse";
 import { proposeCandidate } from "./commands/propose-by-rule";
@@ -16,10 +17,14 @@ const thrownTogether = (problems: unknown[], what: string) => {
   if (problems.length > 0) throw new AggregateError(problems, `${what} of ${problems.length} listings`);
 };
 
-/** Ends days for a defence that passed, and asks officers about entries that have come to their end. Safe to run again. */
+/**
+ * Ends days for a defence that passed and proposals against organizations that are deregistered, and asks officers about
+ * entries that have come to their end. Safe to run again.
+ */
 export async function watchListings(now: Date): Promise<void> {
-  const { lapsing, leaving } = await listDueListings(system, dateInShanghai(now));
+  const { orphaned, lapsing, leaving } = await listDueListings(system, dateInShanghai(now));
   const problems = [
+    ...(await stepEach(orphaned, discontinueOrphan, now)),
     ...(await stepEach(lapsing, lapseDefence, now)),
     ...(await stepEach(leaving, letListingFallDue, now)),
   ];

@@ -28,6 +28,7 @@ export const listingLifecycle = bindLifecycle(listingWorkflow, {
   list: fourEyes,
   notList: fourEyes,
   discontinue: handles,
+  fallAway: (actor) => isSystem(actor),
   fallDue: (actor) => isSystem(actor),
   remove: (actor, subject) =>
     handles(actor, subject) && (subject.status !== "listed" || "leavesOnApplication"),

@@ -110,6 +110,7 @@ export const removalSchema = listingIdSchema.extend({ reason: text(2_000) });
 
 /** Discontinued because the proposal was mistaken, was settled meanwhile, or the organization is exempt (art. 12). */
 export const discontinuationCauses = ["mistaken", "settled", "exempt"] as const;
+export type DiscontinuationCause = (typeof discontinuationCauses)[number];
 export const discontinuationSchema = listingIdSchema.extend({
   cause: z.enum(discontinuationCauses),
   reason: text(2_000),

@@ -4,8 +4,8 @@ import { listingStatuses } from "./schema";
 const beforeDecision = ["proposed", "noticed", "defended", "undefended", "verified"] as const;
 
 /**
- * A listing from its proposal to the way out. `lapse` and `fallDue` are the portal's, which prepares but lists and
- * removes nobody: a person decides both.
+ * A listing from its proposal to the way out. `lapse`, `fallAway` (its organization is deregistered) and `fallDue` are the
+ * portal's, which prepares but lists and removes nobody: a person decides both.
  */
 export const listingWorkflow = defineWorkflow({
   namespace: "listings",
@@ -19,6 +19,7 @@ export const listingWorkflow = defineWorkflow({
     list: { from: ["verified"], to: "listed" },
     notList: { from: ["verified"], to: "notListed" },
     discontinue: { from: beforeDecision, to: "discontinued" },
+    fallAway: { from: beforeDecision, to: "discontinued" },
     fallDue: { from: ["listed"], to: "exitDue" },
     remove: { from: ["listed", "exitDue"], to: "removed" },
     move: { from: ["listed", "exitDue"], to: "moved" },

@@ -1,15 +1,10 @@
 import { keepSubmission } from "@/lib/domain/cases/commands/keep-submission";
-import { issueCaseLetter } from "@/lib/domain/cases/letters/commands/issue-letter";
 import { command } from "@/lib/platform/command";
 import { FieldProblem } from "@/lib/platform/errors";
-import { record } from "@/lib/platform/events/record";
-import { listingEvents } from "../events";
-import { listingLetter } from "../letters/rules";
 import { listingLifecycle } from "../policy";
 import { getListing } from "../queries/listing";
 import { discontinuationSchema } from "../schema";
-import { detailsOf } from "./details-of";
-import { enterStatus } from "./enter-status";
+import { endProposal } from "./end-proposal";
 
 /**
  * Ends a proposal before it is decided: it was mistaken, was settled meanwhile, or another department certified in writing
@@ -18,22 +13,12 @@ import { enterStatus } from "./enter-status";
 export const discontinueListing = command(
   discontinuationSchema,
   async (context, { id, cause, reason, fileIds }) => {
-    const { actor, tx, now, today } = context;
-    const file = await getListing(actor, id, tx);
-    const status = listingLifecycle.take("discontinue", actor, file);
+    const file = await getListing(context.actor, id, context.tx);
+    listingLifecycle.take("discontinue", context.actor, file);
     if (cause === "exempt" && fileIds.length === 0)
       throw new FieldProblem("fileIds", "listings.problems.certificateMissing");
-    await enterStatus(context, file, status, { outcome: "discontinued", decidedAt: now });
     if (fileIds.length > 0) await keepSubmission(context, id, { kind: "exemption", answers: {}, fileIds });
-    await tx.listing.update({
-      where: { caseId: id },
-      data: { decidedById: actor.accountId, decidedByName: actor.name, decisionReason: reason },
-    });
-    if (file.servedAt !== null) {
-      const order = listingLetter(file.listing, "discontinuation", { reason, cause });
-      await issueCaseLetter(tx, actor, file, order, { now, today });
-    }
-    await record(tx, actor, listingEvents.discontinued(id, { ...detailsOf(file), reason, cause }));
+    await endProposal(context, file, { step: "discontinue", cause, reason });
     return { id };
   },
 );

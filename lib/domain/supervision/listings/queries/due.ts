@@ -4,18 +4,23 @@ import { database } from "@/lib/platform/db/client";
 import { toDatabaseDate } from "@/lib/platform/db/dates";
 import { Forbidden } from "@/lib/platform/errors";
 import { conditionTraits } from "../conditions/rules";
+import { openStatuses } from "../rules";
 import { listingConditions } from "../schema";
 import { findAnnulledBases } from "./annulled-bases";
 
 const endingByThemselves = listingConditions.filter((one) => conditionTraits[one].exit === "period");
 
 /**
- * Listings that the portal has to act upon today: defences that never came, periods that are over, entries of
+ * Listings that the portal has to act upon today: defences that never came, periods that are over, entries and proposals of
  * organizations that are deregistered, and entries that rest on what was annulled. For the portal itself.
  */
 export async function listDueListings(actor: Actor, today: CalendarDate) {
   if (!isSystem(actor)) throw new Forbidden();
   const day = toDatabaseDate(today);
+  const orphaned = await database().listing.findMany({
+    where: { case: { status: { in: [...openStatuses] } }, organization: { status: "deregistered" } },
+    select: { caseId: true },
+  });
   const lapsing = await database().listing.findMany({
     where: { case: { status: "noticed" }, defenceDueOn: { lt: day } },
     select: { caseId: true },
@@ -31,5 +36,9 @@ export async function listDueListings(actor: Actor, today: CalendarDate) {
     select: { caseId: true },
   });
   const idsOf = (rows: readonly { caseId: string }[]) => [...new Set(rows.map(({ caseId }) => caseId))];
-  return { lapsing: idsOf(lapsing), leaving: idsOf([...leaving, ...(await findAnnulledBases())]) };
+  return {
+    orphaned: idsOf(orphaned),
+    lapsing: idsOf(lapsing),
+    leaving: idsOf([...leaving, ...(await findAnnulledBases())]),
+  };
 }

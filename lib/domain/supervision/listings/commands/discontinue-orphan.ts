@@ -1,0 +1,23 @@
+import { command } from "@/lib/platform/command";
+import { Refusal } from "@/lib/platform/errors";
+import { sayIn } from "@/lib/platform/i18n/say";
+import { getListing } from "../queries/listing";
+import { listingIdSchema } from "../schema";
+import { endProposal } from "./end-proposal";
+
+/** Ends a proposal whose organization was deregistered meanwhile: nobody is left to be listed. Only the portal does this. */
+export const discontinueOrphan = command(listingIdSchema, async (context, { id }) => {
+  const { actor, tx } = context;
+  const file = await getListing(actor, id, tx);
+  const { organizationId } = file.listing;
+  const { status } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
+  if (status !== "deregistered") throw new Refusal("listings.fallAwayTooLate");
+  const said = (locale: "zh-CN" | "en") => sayIn(locale)("listings.deregisteredMeanwhile");
+  await endProposal(context, file, {
+    step: "fallAway",
+    cause: "settled",
+    reason: said("zh-CN"),
+    reasonEn: said("en"),
+  });
+  return { id };
+});
