@@ -13,17 +13,19 @@ export type OfferedStep = {
   preview?: FormSubmission;
   tone?: "primary" | "danger" | "plain";
   fields?: ReactNode;
+  /** Stays closed even where it is the first: what one may do, and nobody waits for. */
+  isFolded?: boolean;
 };
 
-/** The next steps of this reader as folds of which the first is open. */
+/** The next steps of this reader as folds of which the first is open, unless it is one that nobody waits for. */
 export function StepFolds({ context, steps }: { context: CaseContext; steps: OfferedStep[] }) {
   const { actor, file, list } = context;
-  return steps.map(({ step, label, fields, ...form }, place) => (
+  return steps.map(({ step, label, fields, isFolded = false, ...form }, place) => (
     <details
       key={step}
       id={`step-${step}`}
       name="step"
-      open={place === 0}
+      open={place === 0 && !isFolded}
       className="group/step border-line border-t last:border-b"
     >
       <summary className="flex min-h-row items-center gap-1.5 font-semibold hover:bg-sunken">

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("evaluations.bureau"))("tabs.grades") };
 }
 
-/** Grades: of organizations on the list of serious dishonesty, those that soon end, and all that hold. */
+/** Grades: of organizations on the list of serious dishonesty, all that hold, and those that soon end. */
 export default async function GradesPage({ searchParams }: Search) {
   await requireDesk("bureau");
   const days = await getRule("evaluation.firstReminderDays", today());
@@ -72,6 +72,7 @@ export default async function GradesPage({ searchParams }: Search) {
           />
         )}
       </Section>
+      <HeldGrades params={await searchParams} />
       <Section title={t("ending", { days })}>
         <DataTable
           caption={t("ending", { days })}
@@ -81,7 +82,6 @@ export default async function GradesPage({ searchParams }: Search) {
           columns={columns}
         />
       </Section>
-      <HeldGrades params={await searchParams} />
     </>
   );
 }

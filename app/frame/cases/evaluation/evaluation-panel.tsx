@@ -107,6 +107,7 @@ export async function evaluationStepsOffered(
       action: actions.submitLowerGrade,
       preview: actions.previewLowerGrade,
       tone: "danger",
+      isFolded: true,
       fields: <LowerGradeFields held={held} />,
     },
   ];
