@@ -1,7 +1,8 @@
 import { signIn } from "./support/sign-in";
 import { expect, inBothLanguages, test } from "./support/test";
 
-// Their own sessions, since this story ends them; two accounts, since a code of the second factor is good once.
+// Their own sessions, since this story ends them: no story that comes later may use the one that is kept of them. Two
+// accounts, since a code of the second factor is good once.
 const officers = { "zh-CN": "bureau.approver2", en: "bureau.annualcheck" };
 
 inBothLanguages((language) => {

@@ -46,7 +46,7 @@ inBothLanguages((language) => {
       organization: code,
     });
 
-    const reminder = await browserOf({ as: "bureau.annualcheck" });
+    const reminder = await browserOf({ as: "bureau.approver" });
     await reminder.goto(
       `/bureau/annual-checks/list?state=unfiled&year=${year}&q=${encodeURIComponent(name)}`,
     );
