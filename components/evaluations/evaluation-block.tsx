@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StatusTag } from "@/components/record/status-tag";
 import { Link } from "@/components/ui/link";
-import { Seal } from "@/components/ui/seal";
 import type { EvaluationVerdict } from "@/lib/domain/evaluations/certificates/rules";
 import type { CalendarDate } from "@/lib/platform/clock/calendar-date";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { verdictTones } from "./evaluation-tones";
+import { GradeSeal } from "./grade-seal";
 
 /** A grade as it was given, with what it is worth today. */
 export type ShownEvaluation = {
@@ -42,10 +42,7 @@ export function EvaluationBlock({ evaluations }: { evaluations: readonly ShownEv
               </Link>
             </p>
           </div>
-          <Seal
-            words={locale === "en" ? `${current.grade}A GRADE` : t("seal", { grade: current.grade })}
-            size="small"
-          />
+          <GradeSeal grade={current.grade} size="small" />
         </div>
       ) : (
         <p className="text-ink-2">{t("block.none")}</p>

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { addDays, dateInShanghai } from "@/lib/platform/clock";
 import { appoint } from "./support/appoint";
 import { stepOf, unfold } from "./support/office-steps";
+import { rehearseMilderRules } from "./support/rulebooks";
 import { expect, inBothLanguages, test } from "./support/test";
 import { containing } from "./support/words";
 
@@ -118,24 +119,9 @@ inBothLanguages((language) => {
 
     const officer = await browserOf({ as: "bureau.credit" });
     await officer.goto("/bureau/credit/rulebooks");
-    await officer.getByLabel(say("creditPages.editor.draftTitle")).fill(`放宽逾期（${language}）`);
-    await officer
-      .getByLabel(say("creditPages.editor.draftTitleEn"))
-      .fill(`Milder on late reports (${language})`);
-    await officer.getByRole("button", { name: say("creditPages.editor.create") }).click();
-    await expect(officer).toHaveURL(/\/rulebooks\/[0-9a-f-]{36}$/);
-    const draft = new URL(officer.url()).pathname;
-
-    const rule = officer.locator("#annualCheck_late");
-    await rule.locator("summary").click();
-    await rule.getByLabel(containing(say("creditPages.editor.points"))).fill("-5");
-    await rule.getByRole("button", { name: say("creditPages.editor.saveRule") }).click();
-    await expect(rule.getByText(say("creditPages.editor.changed"), { exact: true })).toBeVisible();
-
-    await officer.getByRole("button", { name: say("creditPages.editor.rehearse") }).click();
-    await expect(officer).toHaveURL(/\/rehearsals\/[0-9a-f-]{36}$/);
-    await expect(officer.getByRole("figure", { name: say("creditPages.rehearsal.chart") })).toBeVisible({
-      timeout: 45_000,
+    const draft = await rehearseMilderRules(officer, say, {
+      zh: `放宽逾期（${language}）`,
+      en: `Milder on late reports (${language})`,
     });
     await officer.goto(draft);
     await officer.getByRole("button", { name: say("creditPages.editor.steps.propose") }).click();

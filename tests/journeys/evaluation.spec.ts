@@ -113,6 +113,7 @@ inBothLanguages((language) => {
     await lowering.getByLabel(say("evaluations.panel.reason")).fill("评估材料弄虚作假。");
     await lowering.getByRole("button", { name: say("evaluations.steps.lowerGrade"), exact: true }).click();
     await expect(lowering).toHaveCount(0);
+    await expect(approver.getByText(say("evaluations.panel.waiting.gradeOver"))).toBeVisible();
     await visitor.reload();
     await expect(
       visitor.getByRole("heading", { level: 1, name: say("certificates.verify.words.revoked") }),

@@ -33,6 +33,13 @@ const file = (name: string, language: Locale, ending = ".jpg") =>
     `${name}-${language === "en" ? "en" : "zh"}${ending}`,
   );
 
+/** Opens the first case of the list that is shown. */
+export async function openFirst(page: Page) {
+  await page.locator("[data-row-link]").first().click();
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
 /** Takes a picture of what the window shows. */
 export const shoot = (page: Page, name: string, language: Locale) =>
   page.screenshot({ path: file(name, language), type: "jpeg", quality: 72 });

@@ -4,20 +4,13 @@ import { expectState, typeAndSave } from "../journeys/support/applications";
 import { stepOf, unfold } from "../journeys/support/office-steps";
 import { test } from "../journeys/support/test";
 import type { Say } from "../journeys/support/words";
-import { type Picture, phone, shoot, shootPaper, take } from "./pictures";
+import { openFirst, type Picture, phone, shoot, shootPaper, take } from "./pictures";
 
 const organization = "/organizations/52310107MJX0000263";
 const returned = "小雨点儿童陪伴中心";
 const draft = "彩虹桥志愿服务中心";
 
 const allCases = (name: string) => `/bureau/cases?tab=all&q=${name}`;
-
-/** Opens the first case of the list that is shown. */
-async function openFirst(page: Page) {
-  await page.locator("[data-row-link]").first().click();
-  await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
 
 /** Opens the letter that an approval would send. */
 async function openLetter(page: Page, say: Say) {

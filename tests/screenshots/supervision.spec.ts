@@ -1,36 +1,17 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { locales } from "@/lib/platform/i18n/locales";
+import { rehearseMilderRules } from "../journeys/support/rulebooks";
 import { test } from "../journeys/support/test";
-import { containing, type Say } from "../journeys/support/words";
-import { type Picture, phone, shootPaper, take } from "./pictures";
+import type { Say } from "../journeys/support/words";
+import { openFirst, type Picture, phone, shootPaper, take } from "./pictures";
 
 const organization = "/organizations/52310107MJX0000263";
-
-/** Opens the first case of the list that is shown. */
-async function openFirst(page: Page) {
-  await page.locator("[data-row-link]").first().click();
-  await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
 
 const cases = (procedure: string, status: string) =>
   `/bureau/cases?tab=all&procedure=${procedure}&status=${status}`;
 
-/** Drafts milder rules and tries them on the whole register. */
-async function rehearse(page: Page, say: Say) {
-  await page.getByLabel(say("creditPages.editor.draftTitle")).fill("放宽逾期");
-  await page.getByLabel(say("creditPages.editor.draftTitleEn")).fill("Milder on late reports");
-  await page.getByRole("button", { name: say("creditPages.editor.create") }).click();
-  const rule = page.locator("#annualCheck_late");
-  await rule.locator("summary").click();
-  await rule.getByLabel(containing(say("creditPages.editor.points"))).fill("-5");
-  await rule.getByRole("button", { name: say("creditPages.editor.saveRule") }).click();
-  await expect(rule.getByText(say("creditPages.editor.changed"), { exact: true })).toBeVisible();
-  await page.getByRole("button", { name: say("creditPages.editor.rehearse") }).click();
-  await expect(page.getByRole("figure", { name: say("creditPages.rehearsal.chart") })).toBeVisible({
-    timeout: 45_000,
-  });
-}
+const rehearse = (page: Page, say: Say) =>
+  rehearseMilderRules(page, say, { zh: "放宽逾期", en: "Milder on late reports" });
 
 const onScreens: Picture[] = [
   { name: "annual-checks", address: "/bureau/annual-checks", as: "bureau.annualcheck" },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BarList } from "@/components/charts/bar-list";
 import { roundTones } from "@/components/evaluations/evaluation-tones";
+import { gradeChosen, gradeFilter } from "@/components/evaluations/grade-filter";
 import { EmptyState } from "@/components/layout/empty-state";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -33,7 +34,6 @@ const kinds = ["socialGroup", "socialServiceOrganization", "foundation"] as cons
 export default async function EvaluationsPage({ searchParams }: Search) {
   const params = await searchParams;
   const paging = pagingOf(params);
-  const grade = Number(choiceOf(params, "grade", ["5", "4", "3", "2", "1"] as const) ?? 0);
   const subdistricts = await listSubdistricts();
   const codes = subdistricts.map(({ code }) => code);
   const [t, words, forms, locale, found, counts, rounds] = [
@@ -44,7 +44,7 @@ export default async function EvaluationsPage({ searchParams }: Search) {
     await listGrades(
       {
         text: paramOf(params, "q"),
-        grade: grade || undefined,
+        grade: gradeChosen(params),
         kind: choiceOf(params, "kind", kinds),
         subdistrictCode: codes.find((code) => code === paramOf(params, "subdistrict")),
         ...paging,
@@ -109,11 +109,7 @@ export default async function EvaluationsPage({ searchParams }: Search) {
           params={params}
           search={{ label: t("search") }}
           filters={[
-            {
-              name: "grade",
-              label: t("grade"),
-              choices: grades.map((one) => ({ value: String(one), label: words(`grades.${one}`) })),
-            },
+            gradeFilter(t("grade"), (grade) => words(`grades.${grade}`)),
             {
               name: "kind",
               label: t("kind"),

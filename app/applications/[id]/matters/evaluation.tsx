@@ -1,16 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { MatterContext, MatterParts } from "@/app/frame/cases/applicant/matter";
+import { GradeSeal } from "@/components/evaluations/grade-seal";
 import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Seal } from "@/components/ui/seal";
 import { largestAttachment } from "@/lib/domain/cases/schema";
 import { internalFacts } from "@/lib/domain/evaluations/events";
 import { evaluationLifecycle } from "@/lib/domain/evaluations/policy";
 import { getEvaluation } from "@/lib/domain/evaluations/queries/evaluation";
+import { gradeHeldOn } from "@/lib/domain/evaluations/rules";
 import { publishedStatuses } from "@/lib/domain/evaluations/workflow";
 import { formatDate } from "@/lib/platform/i18n/formats";
 import { EvaluationDossier } from "../../../frame/cases/evaluation/evaluation-dossier";
@@ -24,6 +25,7 @@ export async function evaluationMatter({ actor, file, today }: MatterContext): P
   const [t, locale] = [await getTranslations("evaluations"), await getLocale()];
   const { id, status, grade, publicityUntil, certificateCode } = evaluation;
   const label = t(`statuses.${status}`);
+  const held = gradeHeldOn(evaluation, today);
   const open = evaluationLifecycle.stepsFor(actor, evaluation);
   const mayAsk = open.includes("requestReview") && publicityUntil !== null && today <= publicityUntil;
   const shown = publishedStatuses.includes(status)
@@ -31,13 +33,12 @@ export async function evaluationMatter({ actor, file, today }: MatterContext): P
     : { ...evaluation, total: null, votedGrade: null, reviewedGrade: null };
   return {
     steps: evaluationSteps(status, { stage: (stage) => t(`stages.${stage}`), status: label }),
-    ...(status === "graded" &&
-      grade && { seal: <Seal words={locale === "en" ? `${grade}A GRADE` : t("seal", { grade })} /> }),
+    ...(held !== null && { seal: <GradeSeal grade={held} /> }),
     now: (
       <>
         <p className="max-w-measure">
           {t(
-            `matter.${status}` as never,
+            `matter.${status === "graded" && held === null ? "gradeOver" : status}` as never,
             {
               grade: grade ?? evaluation.votedGrade ?? 0,
               until: publicityUntil ? formatDate(publicityUntil, locale) : "",

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { gradeChosen, gradeFilter } from "@/components/evaluations/grade-filter";
 import { EmptyState } from "@/components/layout/empty-state";
 import { Section } from "@/components/layout/section";
 import { DataTable } from "@/components/list/data-table";
@@ -6,23 +7,21 @@ import { FilterBar } from "@/components/list/filter-bar";
 import { Pagination } from "@/components/list/pagination";
 import { ResultCount } from "@/components/list/result-count";
 import { listGrades } from "@/lib/domain/evaluations/queries/grades";
-import { grades } from "@/lib/domain/evaluations/schema";
 import { today } from "@/lib/platform/clock/today";
 import { formatDate } from "@/lib/platform/i18n/formats";
-import { choiceOf, pagingOf, paramOf } from "@/lib/platform/lists/paging";
+import { pagingOf, paramOf } from "@/lib/platform/lists/paging";
 
 const path = "/bureau/evaluations/grades";
 
 /** All grades that hold, to be searched; each row opens its evaluation. */
 export async function HeldGrades({ params }: { params: Record<string, string | string[] | undefined> }) {
   const paging = pagingOf(params);
-  const grade = Number(choiceOf(params, "grade", ["5", "4", "3", "2", "1"] as const) ?? 0);
   const [t, words, open, locale, found] = [
     await getTranslations("evaluations.bureau"),
     await getTranslations("evaluations"),
     await getTranslations("evaluations.public"),
     await getLocale(),
-    await listGrades({ text: paramOf(params, "q"), grade: grade || undefined, ...paging }, today()),
+    await listGrades({ text: paramOf(params, "q"), grade: gradeChosen(params), ...paging }, today()),
   ];
   return (
     <Section title={t("held")} lead={t("heldListLead")} id="held">
@@ -30,13 +29,7 @@ export async function HeldGrades({ params }: { params: Record<string, string | s
         path={path}
         params={params}
         search={{ label: open("search") }}
-        filters={[
-          {
-            name: "grade",
-            label: t("grade"),
-            choices: grades.map((one) => ({ value: String(one), label: words(`grades.${one}`) })),
-          },
-        ]}
+        filters={[gradeFilter(t("grade"), (grade) => words(`grades.${grade}`))]}
       />
       <ResultCount total={found.count} />
       <DataTable
@@ -53,7 +46,11 @@ export async function HeldGrades({ params }: { params: Record<string, string | s
               locale === "en" ? (organization.englishName ?? organization.name) : organization.name,
           },
           { key: "grade", header: t("grade"), cell: (row) => words(`grades.${row.grade as 5}`) },
-          { key: "number", header: t("certificate"), cell: ({ certificateNumber }) => certificateNumber },
+          {
+            key: "number",
+            header: words("dossier.certificate"),
+            cell: ({ certificateNumber }) => certificateNumber,
+          },
           {
             key: "until",
             header: t("validUntil"),

@@ -53,24 +53,20 @@ export default async function GradesPage({ searchParams }: Search) {
       <PageHeader title={words("title")} lead={t("gradesLead")} />
       <EvaluationTabs current="grades" />
       <Section title={t("flagged")} lead={t("flaggedLead")}>
-        {flagged.length === 0 ? (
-          <p className="text-ink-2">{t("noneFlagged")}</p>
-        ) : (
-          <DataTable
-            caption={t("flagged")}
-            rows={flagged}
-            {...rows}
-            empty={null}
-            columns={[
-              ...columns,
-              {
-                key: "flagged",
-                header: t("flaggedOn"),
-                cell: ({ flaggedOn }) => flaggedOn && formatDate(flaggedOn, locale),
-              },
-            ]}
-          />
-        )}
+        <DataTable
+          caption={t("flagged")}
+          rows={flagged}
+          {...rows}
+          empty={<p className="text-ink-2">{t("noneFlagged")}</p>}
+          columns={[
+            ...columns,
+            {
+              key: "flagged",
+              header: t("flaggedOn"),
+              cell: ({ flaggedOn }) => flaggedOn && formatDate(flaggedOn, locale),
+            },
+          ]}
+        />
       </Section>
       <HeldGrades params={await searchParams} />
       <Section title={t("ending", { days })}>

@@ -45,6 +45,7 @@ async function columnsOf({ selfAssessment, assessors }: EvaluationCase, isIntern
 /** What an evaluation rests on: the conditions as they were found, the points, the evidence, the review, the votes. */
 export async function EvaluationDossier({ evaluation, isInternal, documentHref }: EvaluationDossierProps) {
   const { id, set, eligibility, total, selfTotal, visitedOn, round } = evaluation;
+  const { validFrom, validUntil, endedOn, endReason } = evaluation;
   const [t, words, locale, sections, evidence, submissions, tallies] = [
     await getTranslations("evaluations.dossier"),
     await getTranslations("evaluations"),
@@ -76,6 +77,19 @@ export async function EvaluationDossier({ evaluation, isInternal, documentHref }
             { term: t("chairReason"), detail: isInternal && evaluation.chairReason },
             { term: t("reviewed"), detail: gradeWord(evaluation.reviewedGrade) },
             { term: t("reviewChairReason"), detail: isInternal && evaluation.reviewChairReason },
+            { term: t("given"), detail: gradeWord(evaluation.grade) },
+            { term: t("certificate"), detail: evaluation.certificateNumber },
+            {
+              term: t("validity"),
+              detail:
+                validFrom &&
+                validUntil &&
+                `${formatDate(validFrom, locale)} – ${formatDate(validUntil, locale)}`,
+            },
+            {
+              term: t("ended"),
+              detail: endedOn && t("endedOn", { date: formatDate(endedOn, locale), reason: endReason ?? "" }),
+            },
           ].filter(({ detail }) => detail !== null && detail !== false && detail !== "")}
         />
       </Section>

@@ -1,10 +1,11 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { evaluationTones } from "@/components/evaluations/evaluation-tones";
-import { Seal } from "@/components/ui/seal";
+import { GradeSeal } from "@/components/evaluations/grade-seal";
 import { officeOf } from "@/lib/domain/cases/policy";
 import { internalFacts } from "@/lib/domain/evaluations/events";
 import { evaluationLifecycle } from "@/lib/domain/evaluations/policy";
 import { getEvaluation } from "@/lib/domain/evaluations/queries/evaluation";
+import { gradeHeldOn } from "@/lib/domain/evaluations/rules";
 import type { CaseContext, CaseParts } from "../procedure";
 import { StepDetails } from "../step-details";
 import { AssessorList } from "./assessor-list";
@@ -17,12 +18,12 @@ import { evaluationSteps } from "./evaluation-stages";
 export async function evaluationParts(context: CaseContext): Promise<CaseParts> {
   const { actor, file, today } = context;
   const evaluation = await getEvaluation(actor, file.id, new Date());
-  const [t, locale, steps] = [
+  const [t, steps] = [
     await getTranslations("evaluations"),
-    await getLocale(),
     await evaluationStepsOffered(context, evaluation),
   ];
-  const { kind, status, grade } = evaluation;
+  const { kind, status } = evaluation;
+  const held = gradeHeldOn(evaluation, today);
   const label = t(`statuses.${status}`);
   const mayAssign = evaluationLifecycle.stepsFor(actor, evaluation).includes("assign");
   const isInternal = officeOf(actor, file) !== null;
@@ -36,8 +37,7 @@ export async function evaluationParts(context: CaseContext): Promise<CaseParts> 
     kind: t(`kinds.${kind}`),
     status: { tone: evaluationTones[status], label },
     steps: evaluationSteps(status, { stage: (stage) => t(`stages.${stage}`), status: label }),
-    ...(status === "graded" &&
-      grade && { seal: <Seal words={locale === "en" ? `${grade}A GRADE` : t("seal", { grade })} /> }),
+    ...(held !== null && { seal: <GradeSeal grade={held} /> }),
     limit: await evaluationLimit(evaluation, today),
     decision: (
       <>
@@ -47,7 +47,9 @@ export async function evaluationParts(context: CaseContext): Promise<CaseParts> 
           steps={steps}
           remarks={[
             isOwn ? t("panel.own") : null,
-            steps.length === 0 ? t(`panel.waiting.${status}` as never) : null,
+            steps.length === 0
+              ? t(`panel.waiting.${status === "graded" && held === null ? "gradeOver" : status}` as never)
+              : null,
           ]}
         />
         {isInternal && <AssessorList evaluation={evaluation} mayAssign={mayAssign} />}

@@ -14,13 +14,14 @@ export async function ListingPanel({ context, file }: { context: CaseContext; fi
     status === "verified" &&
     mayDecideFor(actor, file) &&
     [listing.verifiedById, listing.proposedById].includes(actor.accountId);
+  const isAnnulDue = status === "exitDue" && listing.baseAnnulledOn !== null;
   const waiting = t.has(`waiting.${status}`) ? t(`waiting.${status}` as never) : null;
   return (
     <StepDetails
       context={context}
       title={t(steps.length > 0 ? "next" : "state")}
       steps={steps}
-      remarks={[waiting, isOwn ? t("own") : null]}
+      remarks={[waiting, isOwn ? t("own") : null, isAnnulDue ? t("waiting.annulDue") : null]}
     />
   );
 }

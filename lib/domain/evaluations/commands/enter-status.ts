@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/platform/clock";
 import type { CommandContext } from "@/lib/platform/command";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { moveCase } from "../../cases/commands/move-case";
@@ -5,19 +6,16 @@ import type { EvaluationCase } from "../queries/evaluation";
 import { isClosed, limitOf, waitsFor } from "../rules";
 import type { EvaluationStatus } from "../schema";
 
-type Moment = Pick<CommandContext, "now" | "today">;
+/** `limitFrom` is the day on which the limit begins, where that is not today. */
+type Moment = Pick<CommandContext, "now" | "today"> & { limitFrom?: CalendarDate };
 
-/**
- * Moves an evaluation into a status, guarded by its version as read: whose turn it is and which limit begins, today or on
- * `limitFrom`.
- */
+/** Moves an evaluation into a status, guarded by its version as read: whose turn it is and which limit begins. */
 export function enterStatus(
   tx: CommandContext["tx"],
   file: EvaluationCase,
   status: EvaluationStatus,
-  { now, today }: Moment,
+  { now, today, limitFrom = today }: Moment,
   changes: Prisma.CaseUncheckedUpdateManyInput = {},
-  limitFrom = today,
 ): Promise<void> {
   const rule = limitOf(status);
   const move = {

@@ -21,7 +21,7 @@ export const publishResult = command(caseIdSchema, async (context, { id }) => {
   const until = addDays(today, await getRule("evaluation.publicityDays", today, tx));
   const grade = evaluation.votedGrade ?? 0;
   // Nothing is decided before the period is over, so the days for the decision begin with its end.
-  await enterStatus(tx, evaluation, status, context, {}, until);
+  await enterStatus(tx, evaluation, status, { ...context, limitFrom: until });
   await tx.evaluation.update({
     where: { caseId: id },
     data: { publicityFrom: toDatabaseDate(today), publicityUntil: toDatabaseDate(until) },

@@ -7,7 +7,7 @@ import { listingWorkflow } from "./workflow";
 
 export type ListingSubject = CaseSubject & {
   status: ListingStatus;
-  listing: { proposedById: string | null; verifiedById: string | null };
+  listing: { proposedById: string | null; verifiedById: string | null; baseAnnulledOn: string | null };
 };
 
 /** Proposes listings: officers of credit, and the portal by rule. */
@@ -30,11 +30,17 @@ export const listingLifecycle = bindLifecycle(listingWorkflow, {
   discontinue: handles,
   fallAway: (actor) => isSystem(actor),
   fallDue: (actor) => isSystem(actor),
-  remove: (actor, subject) =>
-    handles(actor, subject) && (subject.status !== "listed" || "leavesOnApplication"),
+  remove: removes,
   move: decides,
   annul: decides,
 });
+
+/** An entry leaves when it is over; one whose ground was annulled never was, and is annulled itself (Shanghai art. 37). */
+function removes(actor: Actor, subject: ListingSubject) {
+  if (!handles(actor, subject)) return false;
+  if (subject.status === "listed") return "leavesOnApplication";
+  return subject.listing.baseAnnulledOn === null || "annulInstead";
+}
 
 /** Whoever proposed a listing or verified it does not decide it. */
 function fourEyes(actor: Actor, subject: ListingSubject) {

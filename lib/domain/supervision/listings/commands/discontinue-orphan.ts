@@ -1,6 +1,7 @@
 import { command } from "@/lib/platform/command";
 import { Refusal } from "@/lib/platform/errors";
 import { sayIn } from "@/lib/platform/i18n/say";
+import { listingLifecycle } from "../policy";
 import { getListing } from "../queries/listing";
 import { listingIdSchema } from "../schema";
 import { endProposal } from "./end-proposal";
@@ -9,15 +10,11 @@ import { endProposal } from "./end-proposal";
 export const discontinueOrphan = command(listingIdSchema, async (context, { id }) => {
   const { actor, tx } = context;
   const file = await getListing(actor, id, tx);
+  const status = listingLifecycle.take("fallAway", actor, file);
   const { organizationId } = file.listing;
-  const { status } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
-  if (status !== "deregistered") throw new Refusal("listings.fallAwayTooLate");
+  const organization = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
+  if (organization.status !== "deregistered") throw new Refusal("listings.fallAwayTooLate");
   const said = (locale: "zh-CN" | "en") => sayIn(locale)("listings.deregisteredMeanwhile");
-  await endProposal(context, file, {
-    step: "fallAway",
-    cause: "settled",
-    reason: said("zh-CN"),
-    reasonEn: said("en"),
-  });
+  await endProposal(context, file, status, { cause: "settled", reason: said("zh-CN"), reasonEn: said("en") });
   return { id };
 });

@@ -14,11 +14,11 @@ export const discontinueListing = command(
   discontinuationSchema,
   async (context, { id, cause, reason, fileIds }) => {
     const file = await getListing(context.actor, id, context.tx);
-    listingLifecycle.take("discontinue", context.actor, file);
+    const status = listingLifecycle.take("discontinue", context.actor, file);
     if (cause === "exempt" && fileIds.length === 0)
       throw new FieldProblem("fileIds", "listings.problems.certificateMissing");
     if (fileIds.length > 0) await keepSubmission(context, id, { kind: "exemption", answers: {}, fileIds });
-    await endProposal(context, file, { step: "discontinue", cause, reason });
+    await endProposal(context, file, status, { cause, reason });
     return { id };
   },
 );

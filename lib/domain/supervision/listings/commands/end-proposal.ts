@@ -3,27 +3,25 @@ import type { CommandContext } from "@/lib/platform/command";
 import { record } from "@/lib/platform/events/record";
 import { listingEvents } from "../events";
 import { listingLetter } from "../letters/rules";
-import { listingLifecycle } from "../policy";
-import type { getListing } from "../queries/listing";
-import type { DiscontinuationCause } from "../schema";
+import type { ListingCase } from "../queries/listing";
+import type { DiscontinuationCause, ListingStatus } from "../schema";
 import { detailsOf } from "./details-of";
 import { enterStatus } from "./enter-status";
 
 type Ending = {
-  step: "discontinue" | "fallAway";
   cause: DiscontinuationCause;
   reason: string;
   reasonEn?: string;
 };
 
-/** Takes the step that ends a proposal before it is decided, with its reason. Whoever was served is told by letter. */
+/** Writes the end of a proposal before it is decided, with its reason. Whoever was served is told by letter. */
 export async function endProposal(
   context: CommandContext,
-  file: Awaited<ReturnType<typeof getListing>>,
-  { step, cause, reason, reasonEn }: Ending,
+  file: ListingCase,
+  status: ListingStatus,
+  { cause, reason, reasonEn }: Ending,
 ): Promise<void> {
   const { actor, tx, now, today } = context;
-  const status = listingLifecycle.take(step, actor, file);
   await enterStatus(context, file, status, { outcome: "discontinued", decidedAt: now });
   await tx.listing.update({
     where: { caseId: file.id },

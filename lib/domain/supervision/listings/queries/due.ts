@@ -6,7 +6,7 @@ import { Forbidden } from "@/lib/platform/errors";
 import { conditionTraits } from "../conditions/rules";
 import { openStatuses } from "../rules";
 import { listingConditions } from "../schema";
-import { findAnnulledBases } from "./annulled-bases";
+import { listAnnulledBases } from "./annulled-bases";
 
 const endingByThemselves = listingConditions.filter((one) => conditionTraits[one].exit === "period");
 
@@ -39,6 +39,6 @@ export async function listDueListings(actor: Actor, today: CalendarDate) {
   return {
     orphaned: idsOf(orphaned),
     lapsing: idsOf(lapsing),
-    leaving: idsOf([...leaving, ...(await findAnnulledBases())]),
+    leaving: idsOf([...leaving, ...(await listAnnulledBases())]),
   };
 }
